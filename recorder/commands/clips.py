@@ -1,0 +1,104 @@
+"""`fairtake clips`, `check-faces`, `release`, `discard`, `withdraw`: a worker's own clips."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from recorder.commands.speak import Progress, pin, say, station_for
+from recorder.workflow import looking, practice, releasing, taking_back
+from recorder.workflow.versions import known
+
+
+def add(commands: Any) -> None:
+    """Add the commands to the parser."""
+    parser = commands.add_parser("clips", help="list a worker's clips, and where each of them stands")
+    parser.add_argument("--worker", default=practice.WORKER, metavar="W", help="worker (default: the practice worker)")
+    parser.add_argument("--pin-fd", type=int, metavar="N", help="read her PIN from this file descriptor")
+    parser.set_defaults(run=run_clips)
+    for name, run, says in (
+        ("check-faces", run_check, "look at a clip a second time; what is found is covered in a new version"),
+        ("release", run_release, "release a clip: signed, its key wrapped for the buyers, with a receipt"),
+        ("discard", run_discard, "throw an unreleased clip away: its key is destroyed"),
+        ("withdraw", run_withdraw, "take a released clip back: key destroyed, deliveries stopped, a receipt"),
+    ):
+        parser = commands.add_parser(name, help=says)
+        parser.add_argument("clip", metavar="CLIP", help="the clip's id")
+        parser.add_argument("--pin-fd", type=int, metavar="N", help="read the worker's PIN from this file descriptor")
+        parser.set_defaults(run=run)
+
+
+def run_clips(args: argparse.Namespace) -> int:
+    """List the clips of one worker."""
+    with station_for(args) as station:
+        station.worker_key(args.worker, pin(args, args.worker))
+        rows: list[dict[str, Any]] = []
+        for clip in station.clips.all(worker=args.worker):
+            deliveries = {d.target: d.state.value for d in station.deliveries.all(clip.clip_id)}
+            rows.append(
+                {
+                    "clip_id": clip.clip_id,
+                    "version": clip.version,
+                    "campaign": clip.campaign,
+                    "task": clip.task,
+                    "state": clip.state.value,
+                    "recovered": clip.recovered,
+                    "second_look": clip.looked,
+                    "started": clip.started,
+                    "seconds": clip.seconds_ms / 1000,
+                    "deliveries": deliveries,
+                    "history": station.clips.history(clip.clip_id),
+                }
+            )
+        lines = [
+            f"{r['clip_id']}  {r['started']}  {r['seconds']:7.1f} s  {r['task']:12}  {r['state']}"
+            + (" (recovered)" if r["recovered"] else "")
+            + "".join(f"  {target}: {state}" for target, state in r["deliveries"].items())
+            for r in rows
+        ]
+        say(args, {"clips": rows}, lines or ["No clips yet. Record one with: fairtake record --task ID --camera SRC"])
+    return 0
+
+
+def run_check(args: argparse.Namespace) -> int:
+    """Run the second look."""
+    with station_for(args) as station:
+        bar = Progress("Looking again for faces")
+        look = looking.look_again(station, args.clip, bar)
+        bar.done(f"found in {look.found_frames} frames")
+        document = {"clip_id": args.clip, "version": look.clip.version, "found_frames": look.found_frames}
+        what = (
+            f"{look.found_frames} frames were covered in version {look.clip.version}"
+            if look.found_frames
+            else "nothing was left"
+        )
+        say(args, document, [f"{what}. Next: fairtake release {args.clip}"])
+    return 0
+
+
+def run_release(args: argparse.Namespace) -> int:
+    """Release a clip and print its receipt."""
+    with station_for(args) as station:
+        row = releasing.release(station, args.clip, pin(args, known(station, args.clip).worker))
+        text = row.receipt.text.decode()
+        say(args, {"clip_id": args.clip, "row": row.receipt.row, "receipt": text}, [text])
+    return 0
+
+
+def run_discard(args: argparse.Namespace) -> int:
+    """Throw a clip away."""
+    with station_for(args) as station:
+        taking_back.discard(station, args.clip, pin(args, known(station, args.clip).worker))
+        say(
+            args, {"clip_id": args.clip, "state": "discarded"}, ["Discarded. Its key is destroyed; nobody can open it."]
+        )
+    return 0
+
+
+def run_withdraw(args: argparse.Namespace) -> int:
+    """Take a released clip back."""
+    with station_for(args) as station:
+        row = taking_back.withdraw(station, args.clip, pin(args, known(station, args.clip).worker))
+        text = row.receipt.text.decode()
+        say(args, {"clip_id": args.clip, "state": "withdrawn", "receipt": text}, [text])
+    return 0

@@ -1,0 +1,1 @@
+"""Pure rules and frozen records: standard library only."""

@@ -1,0 +1,186 @@
+"""The signed offer: tasks, pay, purposes, notices, buyers and targets, read strictly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from recorder.domain.document import Document
+from recorder.domain.moment import parse_stamp
+from recorder.domain.names import is_id
+from recorder.errors import RecorderError
+
+# Purposes of the Data Privacy Vocabulary 2.1 (https://w3id.org/dpv) that a campaign may name.
+DPV_PURPOSES = frozenset(
+    f"dpv:{term}"
+    for term in (
+        "AcademicResearch", "CommercialResearch", "ImproveExistingProductsAndServices",
+        "NonCommercialResearch", "PersonnelPayment", "PublicBenefit", "ResearchAndDevelopment",
+        "ScientificResearch", "SellDataToThirdParties",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """One version of a campaign; `document` is the parsed campaign.json, already judged."""
+
+    document: Document
+
+    @property
+    def campaign_id(self) -> str:
+        """Its id, part of file names."""
+        return str(self.document["campaign_id"])
+
+    @property
+    def version(self) -> int:
+        """Its version, from 1."""
+        return int(self.document["version"])
+
+    @property
+    def practice(self) -> bool:
+        """Whether it is only for practising: no real pay."""
+        return self.document.get("practice") is True
+
+    @property
+    def expires(self) -> datetime:
+        """From when on no new recording may begin."""
+        return parse_stamp(self.document["expires"])
+
+    @property
+    def currency(self) -> str:
+        """ISO 4217 code of the pay."""
+        return str(self.document["pay"]["currency"])
+
+    @property
+    def per_hour(self) -> Decimal:
+        """Hourly rate."""
+        return Decimal(self.document["pay"]["per_hour"])
+
+    def task(self, task_id: str) -> Document:
+        """The task of that id, with version and steps; RecorderError names the tasks there are."""
+        for task in self.document["tasks"]:
+            if task["id"] == task_id:
+                return dict(task)
+        known = ", ".join(task["id"] for task in self.document["tasks"])
+        raise RecorderError(
+            "unknown-task",
+            f"Campaign {self.campaign_id} has no task {task_id!r}.",
+            f"Choose one of: {known}.",
+        )
+
+    def notice(self, language: str) -> Document:
+        """The notice in a language; RecorderError where none was signed in it."""
+        for notice in self.document["notices"]:
+            if notice["language"] == language:
+                return dict(notice)
+        raise RecorderError(
+            "no-notice",
+            f"Campaign {self.campaign_id} has no notice in {language!r}.",
+            "Choose a language that the campaign brings.",
+        )
+
+    def buyers(self) -> list[Document]:
+        """The buyers, each with id, name, age recipient and signing key."""
+        return list(self.document["buyers"])
+
+    def targets(self) -> list[Document]:
+        """Where released clips may go."""
+        return list(self.document["targets"])
+
+    def refuse_expired(self, wall: datetime, highest_seen: datetime | None) -> None:
+        """Refuse a new recording after the end, by the later of the clock and what was seen before."""
+        if max(wall, highest_seen or wall) >= self.expires:
+            raise RecorderError(
+                "campaign-expired",
+                f"Campaign {self.campaign_id} v{self.version} ended on {self.document['expires']}. "
+                "Clips recorded before then are kept.",
+                "Ask the coordinator for a newer version of the campaign.",
+            )
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str) and value != ""
+
+
+def _titles(value: Any) -> bool:
+    return isinstance(value, dict) and bool(value) and all(_text(v) for v in value.values())
+
+
+def _stamp(value: Any) -> bool:
+    try:
+        parse_stamp(value)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
+def _positive(value: Any) -> bool:
+    return type(value) is int and value > 0
+
+
+def _amount(value: Any) -> bool:
+    return _text(value) and value.replace(".", "", 1).isdigit() and value.isascii()
+
+
+def _list_of(fields: dict[str, Callable[[Any], bool]], least: int = 1) -> Callable[[Any], bool]:
+    def judge(value: Any) -> bool:
+        return (
+            isinstance(value, list)
+            and len(value) >= least
+            and all(isinstance(v, dict) and all(f(v.get(k)) for k, f in fields.items()) for v in value)
+            and len({v.get("id", v.get("language")) for v in value}) == len(value)
+        )
+
+    return judge
+
+
+def _pay(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and _text(value.get("currency"))
+        and len(value["currency"]) == 3
+        and _amount(value.get("per_hour"))
+        and value.get("counts") in ("recorded", "session")
+        and value.get("earned_on") in ("release", "acceptance")
+        and _positive(value.get("due_days"))
+        and value.get("kept_on_withdrawal") is True
+    )
+
+
+_RULES: dict[str, Callable[[Any], bool]] = {
+    "type": lambda v: v == "campaign/1",
+    "campaign_id": is_id,
+    "version": _positive,
+    "issued": _stamp,
+    "expires": _stamp,
+    "title": _titles,
+    "controller": lambda v: isinstance(v, dict) and _text(v.get("name")) and _text(v.get("contact")),
+    "coordinators": _list_of({"id": is_id, "key": _text}),
+    "buyers": _list_of({"id": is_id, "name": _text, "recipient": _text, "signer": _text}),
+    "tasks": _list_of({"id": is_id, "version": _positive, "title": _titles,
+                       "steps": _list_of({"id": is_id, "title": _titles}, least=0)}),
+    "purposes": _list_of({"id": is_id, "dpv": lambda v: v in DPV_PURPOSES, "title": _titles,
+                          "plain": _titles, "necessary": lambda v: isinstance(v, bool)}),
+    "notices": _list_of({"language": _text, "version": _positive, "file": _text, "sha256": _text}),
+    "pay": _pay,
+    "retention": lambda v: isinstance(v, dict) and _positive(v.get("days")),
+    "jurisdiction": _text,
+    "minimum_age": _positive,
+    "targets": _list_of({"id": is_id, "kind": _text, "buyers": lambda v: isinstance(v, list)}, least=0),
+}  # fmt: skip
+
+
+def read_campaign(document: Document) -> Campaign:
+    """Judge a campaign.json; RecorderError names every member that is missing or wrong."""
+    wrong = [name for name, rule in _RULES.items() if not rule(document.get(name))]
+    if wrong:
+        raise RecorderError(
+            "campaign-invalid",
+            f"The campaign file is not valid: {', '.join(wrong)} missing or wrong.",
+            "Ask whoever made it for a corrected file.",
+        )
+    return Campaign(document)

@@ -1,0 +1,35 @@
+"""JSON documents: written once, signed as bytes, never rewritten."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+Document = dict[str, Any]
+
+
+def to_bytes(document: Document) -> bytes:
+    """Write a document as people and `jq` like to read it; its bytes are what gets signed."""
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def from_bytes(data: bytes) -> Document:
+    """Read a JSON object; raises ValueError when it is anything else, or names a member twice."""
+    document = json.loads(data.decode("utf-8"), object_pairs_hook=_no_doubles)
+    if not isinstance(document, dict):
+        raise ValueError("not a JSON object")
+    return document
+
+
+def sha256(data: bytes) -> str:
+    """SHA-256 as 64 hex digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> Document:
+    # Readers differ on which of two equal names counts, so one signed text could say two things.
+    document = dict(pairs)
+    if len(document) != len(pairs):
+        raise ValueError("a name stands twice in one object")
+    return document

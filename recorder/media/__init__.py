@@ -1,0 +1,1 @@
+"""Everything that touches pictures; raw frames live here only, in memory only."""

@@ -1,0 +1,118 @@
+"""Finds faces in a raw picture, at any size and angle; boxes only, and no identity anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from recorder.media.frame import Planes
+from recorder.media.i420 import parts_of
+from recorder.media.yunet import MODEL_SHA256, DetectorFault, Net, checked_model, load_model
+
+__all__ = ["DetectorFault", "FaceDetector", "Pass", "Sighting"]
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """One way to look at a picture.
+
+    `long_side` is the length in pixels that the longer side is scaled to. `angle` (degrees) finds faces
+    tilted clockwise by about so much: the picture is turned the other way before looking.
+    """
+
+    long_side: int
+    angle: float = 0.0
+
+    def __str__(self) -> str:
+        return f"{self.angle:+g}@{self.long_side}" if self.angle else f"0@{self.long_side}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A face as a turned box in pixels of the full picture, which may reach beyond its edges.
+
+    Centre (`cx`, `cy`), `w` and `h` along the box's own axes, turned clockwise by `angle` degrees (as
+    `cv2.RotatedRect`); `score` 0 to 1.
+    """
+
+    cx: float
+    cy: float
+    w: float
+    h: float
+    angle: float
+    score: float
+
+
+class FaceDetector:
+    """Looks at raw pictures for faces; keeps one network for each input size. One thread at a time.
+
+    `model` are the weights (default: the installed ones); RecorderError model-missing or
+    model-damaged if they are not exactly those of `model_sha256`.
+    """
+
+    name = "YuNet 2023mar"
+    model_sha256 = MODEL_SHA256
+
+    def __init__(self, model: bytes | None = None) -> None:
+        self._model = load_model() if model is None else checked_model(model)
+        self._nets: dict[tuple[int, int], Net] = {}
+        cv2.setNumThreads(1)  # for such small pictures its pool costs more than it saves
+
+    def detect(self, planes: Planes, look: Pass) -> list[Sighting]:
+        """Faces in I420 `planes` of shape (h * 3 // 2, w), best first; DetectorFault if no answer."""
+        picture, to_full = _prepare(planes, look)
+        boxes, scores = self._net(picture).run(picture)
+        centres = (boxes[:, :2] + boxes[:, 2:] / 2) @ to_full[:, :2].T + to_full[:, 2]
+        extents = boxes[:, 2:] * np.linalg.norm(to_full[:, :2], axis=0)
+        rows = np.column_stack((centres, extents)).tolist()
+        return [
+            Sighting(cx, cy, w, h, look.angle, score)
+            for (cx, cy, w, h), score in zip(rows, scores.tolist(), strict=True)
+        ]
+
+    def _net(self, picture: Planes) -> Net:
+        height, width = (-(-n // 32) * 32 for n in picture.shape[:2])
+        if (width, height) not in self._nets:
+            self._nets[width, height] = Net(self._model, (width, height))
+        return self._nets[width, height]
+
+
+def _prepare(planes: Planes, look: Pass) -> tuple[Planes, Matrix]:
+    """Give the scaled and turned BGR picture, and the 2x3 map from its pixels to the full picture's."""
+    width, height = planes.shape[1], planes.shape[0] * 2 // 3
+    scale = look.long_side / max(width, height)
+    small = max(1, round(width * scale / 2)) * 2, max(1, round(height * scale / 2)) * 2
+    picture, back = _shrunk(planes, small), np.eye(2, 3)
+    if look.angle:
+        picture, back = _turned(picture, look.angle)
+    return picture, np.diag((width / small[0], height / small[1])) @ back
+
+
+def _shrunk(planes: Planes, size: tuple[int, int]) -> Planes:
+    """Scale the three planes and convert after, which is half the work of converting first."""
+    width, height = size
+    scaled = np.empty((height * 3 // 2, width), np.uint8)
+    exact = planes.shape[1] % width == 0 and planes.shape[0] % scaled.shape[0] == 0
+    how = cv2.INTER_AREA if exact else cv2.INTER_LINEAR  # area is slow at other ratios
+    for source, target in zip(parts_of(planes), parts_of(scaled), strict=True):
+        cv2.resize(source, target.shape[::-1], dst=target, interpolation=how)
+    return np.asarray(cv2.cvtColor(scaled, cv2.COLOR_YUV2BGR_I420), np.uint8)
+
+
+def _turned(picture: Planes, angle: float) -> tuple[Planes, Matrix]:
+    """Turn counter-clockwise onto a canvas that holds all of it; also give the way back."""
+    height, width = picture.shape[:2]
+    turn = np.asarray(cv2.getRotationMatrix2D((0.0, 0.0), angle, 1.0), np.float64)
+    corners = turn[:, :2] @ np.array([[0, width, 0, width], [0, 0, height, height]], np.float64)
+    low, high = corners.min(axis=1), corners.max(axis=1)
+    turn[:, 2] = -low
+    back = np.asarray(cv2.invertAffineTransform(turn), np.float64)
+    if angle % 90 == 0:
+        return np.ascontiguousarray(np.rot90(picture, round(angle / 90))), back
+    columns, rows = (int(n) for n in np.ceil(high - low))
+    return np.asarray(cv2.warpAffine(picture, turn, (columns, rows)), np.uint8), back

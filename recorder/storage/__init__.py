@@ -1,0 +1,1 @@
+"""What a station remembers: the only place that speaks SQL."""

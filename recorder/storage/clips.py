@@ -1,0 +1,122 @@
+"""Clips, their history, and the intents that stop everything else."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlite_utils import Database
+
+from recorder.domain.clip import Clip, TakeState
+from recorder.domain.document import Document
+
+_COLUMNS = (
+    "clip_id, version, campaign_id, campaign_version, worker, record_id, task, seq, state, recovered, started, manifest"
+)
+
+
+class Clips:
+    """The clips table of station.db."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def next_seq(self) -> int:
+        """The station's next sequence number: stands beside the time, which may be wrong."""
+        return int(self._db.execute("SELECT coalesce(max(seq), 0) + 1 FROM clips").fetchone()[0])
+
+    def add(self, clip: Clip) -> None:
+        """Write down a clip that is about to be recorded."""
+        self._db.table("clips").insert(
+            {
+                "clip_id": clip.clip_id,
+                "version": clip.version,
+                "campaign_id": clip.campaign,
+                "campaign_version": clip.campaign_version,
+                "worker": clip.worker,
+                "record_id": clip.record_id,
+                "task": clip.task,
+                "seq": clip.seq,
+                "state": clip.state.value,
+                "recovered": int(clip.recovered),
+                "started": clip.started,
+                "manifest": json.dumps(clip.manifest),
+            }
+        )
+        self.note(clip.clip_id, clip.started, clip.state.value)
+
+    def get(self, clip_id: str) -> Clip | None:
+        """One clip, or None."""
+        row = self._db.execute(f"SELECT {_COLUMNS} FROM clips WHERE clip_id = ?", [clip_id]).fetchone()  # noqa: S608
+        return _clip(row) if row else None
+
+    def all(self, *, worker: str | None = None, state: TakeState | None = None) -> list[Clip]:
+        """Clips in the order they were recorded, of one worker or state if told so."""
+        rows = self._db.execute(
+            f"SELECT {_COLUMNS} FROM clips WHERE coalesce(?, worker) = worker AND coalesce(?, state) = state"  # noqa: S608
+            " ORDER BY seq",
+            [worker, state.value if state else None],
+        )
+        return [_clip(row) for row in rows.fetchall()]
+
+    def sealed(self, clip_id: str, at: str, version: int, manifest: Document, recovered: bool) -> None:
+        """A version is whole on disk: keep its manifest and offer it for review."""
+        self._db.execute(
+            "UPDATE clips SET state = ?, version = ?, manifest = ?, recovered = ? WHERE clip_id = ?",
+            [TakeState.REVIEW.value, version, json.dumps(manifest), int(recovered), clip_id],
+        )
+        self.note(clip_id, at, TakeState.REVIEW.value, f"version {version}" + (", recovered" if recovered else ""))
+
+    def move(self, clip_id: str, at: str, state: TakeState, detail: str = "") -> None:
+        """Take a clip to another state, with a row in its history."""
+        self._db.execute("UPDATE clips SET state = ? WHERE clip_id = ?", [state.value, clip_id])
+        self.note(clip_id, at, state.value, detail)
+
+    def set_manifest(self, clip_id: str, manifest: Document) -> None:
+        """Keep a newer manifest of the same version."""
+        self._db.execute("UPDATE clips SET manifest = ? WHERE clip_id = ?", [json.dumps(manifest), clip_id])
+
+    def note(self, clip_id: str, at: str, step: str, detail: str = "") -> None:
+        """Add a row to a clip's history."""
+        self._db.table("history").insert({"clip_id": clip_id, "at": at, "step": step, "detail": detail})
+
+    def history(self, clip_id: str) -> list[Document]:
+        """A clip's history, oldest first."""
+        rows = self._db.execute("SELECT at, step, detail FROM history WHERE clip_id = ? ORDER BY id", [clip_id])
+        return [{"at": at, "step": step, "detail": detail} for at, step, detail in rows.fetchall()]
+
+    def intend(self, clip_id: str, kind: str, at: str) -> None:
+        """Write down, before anything is destroyed, that a clip is being taken back (`discard`, `withdraw`)."""
+        self._db.execute("INSERT OR IGNORE INTO intents (clip_id, kind, made) VALUES (?, ?, ?)", [clip_id, kind, at])
+
+    def intent(self, clip_id: str) -> str | None:
+        """Whether somebody took this clip back, and how; nothing may release it any more."""
+        row = self._db.execute("SELECT kind FROM intents WHERE clip_id = ?", [clip_id]).fetchone()
+        return row[0] if row else None
+
+    def open_intents(self) -> list[tuple[str, str]]:
+        """(clip, kind) of all that was begun and not finished, for the next start."""
+        rows = self._db.execute("SELECT clip_id, kind FROM intents WHERE done IS NULL ORDER BY id")
+        return [(row[0], row[1]) for row in rows.fetchall()]
+
+    def intent_done(self, clip_id: str, at: str) -> None:
+        """The key is gone: nothing of this intent is left to do."""
+        self._db.execute("UPDATE intents SET done = ? WHERE clip_id = ?", [at, clip_id])
+
+
+def _clip(row: tuple[Any, ...]) -> Clip:
+    clip_id, version, campaign, campaign_version, worker, record_id, task, seq, state, recovered, started, text = row
+    return Clip(
+        clip_id=clip_id,
+        version=version,
+        campaign=campaign,
+        campaign_version=campaign_version,
+        worker=worker,
+        record_id=record_id,
+        task=task,
+        seq=seq,
+        state=TakeState(state),
+        recovered=bool(recovered),
+        started=started,
+        manifest=json.loads(text),
+    )

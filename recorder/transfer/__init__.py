@@ -1,0 +1,1 @@
+"""Delivery targets: the only place that may use the network."""

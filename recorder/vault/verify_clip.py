@@ -1,0 +1,154 @@
+"""Judging one clip folder: files, signatures, consent, terms, and the frames it claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import file_digest
+from pathlib import Path
+from typing import Any
+
+from recorder.domain.clip import CONSENT, MANIFEST, VIDEO, key_file
+from recorder.domain.consent import GIVEN, terms
+from recorder.domain.document import Document, sha256
+from recorder.domain.names import is_id
+from recorder.vault.age import AgeError
+from recorder.vault.age_header import read_header
+from recorder.vault.schema import consent_fault
+from recorder.vault.trust import Findings, Trust, check_signature, load_document, unexpected
+
+
+def check_clip(
+    findings: Findings, folder: Path, trust: Trust | None, *, buyers: set[str] | None = None
+) -> Document | None:
+    """Judge a clip folder; its manifest, or None when that can't be read.
+
+    `trust` holds the keys that may sign (None: signatures are only checked against their own keys).
+    `buyers` are those whose key files must be there (None: all that the release names).
+    """
+    manifest = load_document(findings, folder / MANIFEST, "clip/1")
+    if manifest is None:
+        return None
+    try:
+        _check_names(findings, folder, manifest)
+        _check_files(findings, folder, manifest, buyers)
+        _check_signers(findings, folder, manifest, trust)
+        _check_claims(findings, folder / MANIFEST, manifest)
+        _check_consent(findings, folder, manifest, trust)
+    except (KeyError, TypeError, AttributeError) as error:
+        findings.fault(folder / MANIFEST, "manifest-invalid", f"a member is missing or of the wrong kind: {error}")
+        return None
+    findings.count("clips")
+    return manifest
+
+
+def _check_names(findings: Findings, folder: Path, manifest: Document) -> None:
+    for member in ("clip_id", "campaign", "station", "worker", "task"):
+        if not is_id(manifest[member]):
+            findings.fault(folder / MANIFEST, "manifest-invalid", f"{member} is not a valid id")
+    if manifest["clip_id"] != folder.name:
+        findings.fault(folder, "wrong-folder", f"holds clip {manifest['clip_id']}")
+
+
+def _check_files(findings: Findings, folder: Path, manifest: Document, buyers: set[str] | None) -> None:
+    station, worker, released = manifest["station"], manifest["worker"], manifest.get("release")
+    wanted = {b["id"] for b in released["buyers"]} if released else set()
+    keys = [key_file(buyer) for buyer in sorted(wanted if buyers is None else wanted & buyers)]
+    expected = [VIDEO, MANIFEST, CONSENT, *keys]
+    expected += [f"{name}.{signer}.sig" for name in (MANIFEST, CONSENT) for signer in (station, worker)]
+    unexpected(findings, folder, expected)
+    for name in (VIDEO, *keys):
+        if not (folder / name).is_file():
+            findings.fault(folder / name, "missing-file", "is not there")
+    for name in keys:
+        _check_key_file(findings, folder / name)
+    entry = manifest["files"][0]
+    video = folder / VIDEO
+    if entry["path"] != VIDEO:
+        findings.fault(folder / MANIFEST, "manifest-invalid", "names another file than the clip's video")
+    elif video.is_file() and (video.stat().st_size != entry["bytes"] or _hash(video) != entry["sha256"]):
+        findings.fault(video, "changed-file", "is not the video that the manifest was signed for")
+
+
+def _check_key_file(findings: Findings, path: Path) -> None:
+    if not path.is_file():
+        return
+    try:
+        with path.open("rb") as file:
+            read_header(file)
+    except AgeError as error:
+        findings.fault(path, "changed-file", f"is not an age file: {error}")
+
+
+def _check_signers(findings: Findings, folder: Path, manifest: Document, trust: Trust | None) -> None:
+    for name, namespace in ((MANIFEST, "clip@fairtake"), (CONSENT, "consent@fairtake")):
+        for role, keys in _keys(trust).items():
+            signer = manifest[role]
+            if role == "worker" and name == MANIFEST and "release" not in manifest:
+                continue  # a draft: only her yes adds her signature
+            if keys is not None and signer not in keys:
+                findings.fault(folder / name, "signer-unknown", f"no coordinator enrolled {role} {signer}")
+                continue
+            signature = folder / f"{name}.{signer}.sig"
+            expected = keys[signer] if keys is not None else None
+            check_signature(findings, signature, folder / name, namespace, expected=expected)
+
+
+def _keys(trust: Trust | None) -> dict[str, dict[str, str] | None]:
+    return {"station": trust.stations if trust else None, "worker": trust.workers if trust else None}
+
+
+_CLAIMS: dict[str, Callable[[Document], bool]] = {
+    "frames do not add up": lambda m: m["frames"]["captured"] - m["frames"]["dropped"] == m["frames"]["encoded"],
+    "a gap lies outside the clip": lambda m: all(
+        0 <= g["start_ms"] < g["end_ms"] <= m["duration_ms"] for g in m["frames"]["gaps"]
+    ),
+    "released without a finished second look": lambda m: "release" not in m or _looked(m),
+    "more frames covered than there are": lambda m: m["cover"]["faces_covered_frames"] <= m["frames"]["captured"],
+}
+
+
+def _looked(manifest: Document) -> bool:
+    look: Any = manifest["cover"]["second_look"]
+    return bool(look) and look["clip_version"] == manifest["clip_version"] and look["found_frames"] == 0
+
+
+def _check_claims(findings: Findings, path: Path, manifest: Document) -> None:
+    for what, holds in _CLAIMS.items():
+        if not holds(manifest):
+            findings.fault(path, "manifest-contradicts", what)
+
+
+def _check_consent(findings: Findings, folder: Path, manifest: Document, trust: Trust | None) -> None:
+    path = folder / CONSENT
+    consent = load_document(findings, path, "consent/1")
+    if consent is None:
+        return
+    if sha256(path.read_bytes()) != manifest["consent_sha256"]:
+        findings.fault(path, "consent-swapped", "is not the consent that this clip rests on")
+    fault = consent_fault(consent)
+    if fault:
+        findings.fault(path, "consent-invalid", fault)
+        return
+    if consent["pii_principal"] != manifest["worker"]:
+        findings.fault(path, "consent-of-another", f"was given by {consent['pii_principal']}")
+    if consent["campaign"] != manifest["campaign"]:
+        findings.fault(path, "consent-of-another", f"was given to campaign {consent['campaign']}")
+    if consent["events"][-1]["state"] != GIVEN:
+        findings.fault(path, "consent-ended", "does not stand any more")
+    _check_terms(findings, folder, manifest, consent, trust)
+
+
+def _check_terms(findings: Findings, folder: Path, manifest: Document, consent: Document, trust: Trust | None) -> None:
+    for buyer in manifest.get("release", {}).get("buyers", []):
+        if buyer not in consent["recipients"]:
+            findings.fault(folder / MANIFEST, "buyer-not-consented", f"{buyer['id']} does not stand in her consent")
+    campaign = trust.campaigns.get(manifest["campaign_version"]) if trust else None
+    if trust and campaign is None:
+        findings.fault(folder / MANIFEST, "campaign-missing", f"campaign v{manifest['campaign_version']} is not here")
+    if campaign and manifest["terms"] != terms(campaign, consent):
+        findings.fault(folder / MANIFEST, "terms-changed", "are not what the campaign and her consent say")
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()

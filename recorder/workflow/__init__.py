@@ -1,0 +1,1 @@
+"""Use cases and threads; no Qt."""

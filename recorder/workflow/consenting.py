@@ -1,0 +1,72 @@
+"""Giving consent: a signed record, or no trace at all."""
+
+from __future__ import annotations
+
+from recorder.domain import consent
+from recorder.domain.campaign import Campaign
+from recorder.domain.consent import GIVEN, ConsentRecord, Yes
+from recorder.domain.document import from_bytes, to_bytes
+from recorder.domain.moment import stamp
+from recorder.domain.names import new_id
+from recorder.errors import RecorderError
+from recorder.vault import sshsig
+from recorder.vault.schema import consent_fault
+from recorder.workflow.station import Station
+
+NAMESPACE = "consent@fairtake"
+
+
+def give(station: Station, campaign: Campaign, worker: str, pin: str, yes: Yes) -> ConsentRecord:
+    """Write down, sign and keep a worker's yes; a no raises RecorderError and writes nothing."""
+    key = station.worker_key(worker, pin)
+    moment = station.dated()
+    document = consent.build(new_id("consent", 12), campaign, worker, yes, stamp(moment.wall))
+    fault = consent_fault(document)
+    if fault:
+        raise RecorderError(
+            "consent-invalid",
+            f"The consent record could not be written as it must be ({fault}).",
+            "Ask the coordinator: the campaign file needs a correction.",
+        )
+    data = to_bytes(document)
+    record = ConsentRecord(
+        record_id=document["record_id"],
+        worker=worker,
+        data=data,
+        worker_signature=key.sign(data, NAMESPACE),
+        station_signature=station.signing_key().sign(data, NAMESPACE),
+        state=GIVEN,
+        document=document,
+    )
+    station.people.add_consent(record, campaign.campaign_id, stamp(moment.wall))
+    return record
+
+
+def live_consent(station: Station, campaign: Campaign, worker: str) -> ConsentRecord:
+    """The worker's live consent to the notice this campaign has now; RecorderError when there is none.
+
+    The gate before every recording: also judges the record's signatures and schema again.
+    """
+    for record in station.people.consents(campaign.campaign_id, worker):
+        if record.covers(campaign) and _holds(station, campaign, record):
+            return record
+    raise RecorderError(
+        "no-consent",
+        f"{worker} has not said yes to the notice of campaign {campaign.campaign_id} v{campaign.version}. "
+        "Nothing was recorded.",
+        "Show her the notice and ask for her consent first.",
+    )
+
+
+def _holds(station: Station, campaign: Campaign, record: ConsentRecord) -> bool:
+    keys = {e.id: from_bytes(e.data)["key"] for e in station.people.enrolments(campaign.campaign_id)}
+    try:
+        for signer, signature in (
+            (record.worker, record.worker_signature),
+            (station.station_id, record.station_signature),
+        ):
+            if sshsig.verify(signature, record.data, NAMESPACE).line() != keys.get(signer):
+                return False
+    except ValueError:
+        return False
+    return consent_fault(record.document) is None

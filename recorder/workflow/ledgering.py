@@ -1,0 +1,82 @@
+"""Reading the ledger: what is owed, whether it holds, and whether a receipt on paper stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from recorder.domain.clip import SettlementState
+from recorder.domain.moment import parse_stamp
+from recorder.domain.receipt import Receipt, chain_faults, read
+from recorder.errors import RecorderError
+from recorder.vault import sshsig
+from recorder.vault.trust import Findings
+from recorder.workflow.station import Station
+
+
+@dataclass(frozen=True, slots=True)
+class Earning:
+    """One CLIP row with where its money stands."""
+
+    receipt: Receipt
+    state: SettlementState
+    practice: bool
+
+
+def earnings(station: Station, campaign_id: str, worker: str | None = None) -> list[Earning]:
+    """What each release earned; owed turns into overdue when its due date has passed."""
+    campaign = station.campaign(campaign_id)
+    due = timedelta(days=int(campaign.document["pay"]["due_days"]))
+    now = station.now().wall
+    rows = [r.receipt for r in station.ledger.rows(campaign_id) if worker in (None, r.worker)]
+    return [
+        Earning(r, SettlementState.OVERDUE if now > _when(r) + due else SettlementState.OWED, campaign.practice)
+        for r in rows
+        if r.event == "CLIP"
+    ]
+
+
+def total(rows: list[Earning]) -> Decimal:
+    """The sum of what stands on the receipts."""
+    return sum((Decimal(row.receipt.fields["amount"]) for row in rows), Decimal(0))
+
+
+def verify_own_ledger(station: Station, campaign_id: str) -> Findings:
+    """Judge every row of this station's own ledger: signature, chain, arithmetic."""
+    findings, rows = Findings(), station.ledger.rows(campaign_id)
+    key = station.signing_key().public
+    for fault in chain_faults([row.receipt for row in rows]):
+        findings.fault(f"ledger {campaign_id}", "ledger-broken", fault)
+    for row in rows:
+        name = f"ledger {campaign_id} row {row.receipt.row}"
+        try:
+            if sshsig.verify(row.signature, row.receipt.text, "receipt@fairtake") != key:
+                findings.fault(name, "signer-wrong", "was signed by another key than this station's")
+        except ValueError as error:
+            findings.fault(name, "signature-wrong", str(error))
+        if row.receipt.event == "CLIP" and not row.receipt.pay_is_right():
+            findings.fault(name, "pay-wrong", "the pay is not what its seconds and its rate make")
+        findings.count("receipts")
+    return findings
+
+
+def verify_against(station: Station, paper: Path) -> Findings:
+    """Judge whether a receipt that a worker holds stands in the ledger, letter by letter."""
+    try:
+        held = read(paper.read_bytes())
+    except (OSError, ValueError) as error:
+        raise RecorderError(
+            "receipt-unreadable", f"{paper} is not a receipt.", "Give the file with the receipt's exact text."
+        ) from error
+    campaign = held.fields["campaign"]
+    findings = verify_own_ledger(station, campaign)
+    texts = {row.receipt.row: row.receipt.text for row in station.ledger.rows(campaign)}
+    if texts.get(held.row) != held.text:
+        findings.fault(paper, "receipt-not-in-ledger", f"row {held.row} of this ledger is not what the receipt says")
+    return findings
+
+
+def _when(receipt: Receipt) -> datetime:
+    return parse_stamp(receipt.fields["time"].split(" ")[0])

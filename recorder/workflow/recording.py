@@ -1,0 +1,176 @@
+"""Recording a clip: the gate, the order of writing (key, row, file), and a clean end whatever happens."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+
+from recorder.domain.campaign import Campaign
+from recorder.domain.clip import Clip, TakeState
+from recorder.domain.document import Document
+from recorder.domain.moment import stamp
+from recorder.errors import RecorderError
+from recorder.media.camera import FrameSource, open_source
+from recorder.media.cover import Cover
+from recorder.media.encoder import ClipEncoder
+from recorder.media.faces import FaceDetector
+from recorder.media.policy import LIVE
+from recorder.vault.seal import SealedFile
+from recorder.workflow import manifest as manifests
+from recorder.workflow import taking_back, versions
+from recorder.workflow.consenting import live_consent
+from recorder.workflow.home import STOP_FREE
+from recorder.workflow.pipeline import Outcome, Pipeline, Watchers
+from recorder.workflow.station import Station
+
+_BEHIND_S = 3.0
+
+
+@dataclass(slots=True)
+class Order:
+    """What to record, of whom, from where. `started` is told the running pipeline, to stop it."""
+
+    campaign: str
+    worker: str
+    pin: str
+    task: str
+    camera: str
+    seconds: float | None = None
+    paced: bool = False
+    watchers: Watchers = field(default_factory=Watchers)
+    started: Callable[[Pipeline, FrameSource], None] = lambda _pipeline, _source: None
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A finished recording; `ended_early` tells why it was not the worker who ended it."""
+
+    clip: Clip
+    ended_early: RecorderError | None
+
+
+def record(station: Station, order: Order) -> Take:
+    """Record one clip into the vault, for review; RecorderError when it may not begin or nothing came."""
+    campaign = station.campaign(order.campaign)
+    task = campaign.task(order.task)
+    moment = station.dated()
+    campaign.refuse_expired(moment.wall, moment.wall)
+    consent = live_consent(station, campaign, order.worker)
+    station.worker_key(order.worker, order.pin)
+    station.home.refuse_full()
+    detector = FaceDetector()  # a damaged model is told before the camera's light goes on
+    # read a little longer than is recorded: the last frames are looked back at from behind the end
+    source = open_source(order.camera, paced=order.paced, seconds=order.seconds and order.seconds + _BEHIND_S)
+    with closing(source):
+        cover = Cover(detector, LIVE, source.size)
+        clip_id, seq = str(uuid.uuid4()), station.clips.next_seq()
+        draft = manifests.begin(clip_id, seq, station.station_id, campaign, task, consent, moment)
+        draft = manifests.with_source(draft, source, detector, LIVE)
+        clip = _clip(draft, campaign, consent.record_id, stamp(moment.wall))
+        return _Recording(station, order, clip, source, cover).run()
+
+
+def _clip(draft: Document, campaign: Campaign, record_id: str, started: str) -> Clip:
+    return Clip(
+        clip_id=draft["clip_id"],
+        version=1,
+        campaign=campaign.campaign_id,
+        campaign_version=campaign.version,
+        worker=draft["worker"],
+        record_id=record_id,
+        task=draft["task"],
+        seq=draft["seq"],
+        state=TakeState.RECORDING,
+        recovered=False,
+        started=started,
+        manifest=draft,
+    )
+
+
+class _Recording:
+    """One take from its first key to its last row."""
+
+    def __init__(self, station: Station, order: Order, clip: Clip, source: FrameSource, cover: Cover) -> None:
+        self._station, self._order, self._clip = station, order, clip
+        self._source, self._cover = source, cover
+
+    def run(self) -> Take:
+        sealed = self._open()
+        encoder = ClipEncoder(sealed, self._source.size, fps=self._source.fps)
+        watch = self._order.watchers
+        watchers = Watchers(watch.covered, watch.camera, lambda seconds: self._tick(seconds, watch))
+        pipeline = Pipeline(
+            self._source,
+            self._cover,
+            encoder,
+            sealed,
+            window_s=LIVE.window_s(1 / max(self._source.fps, 1.0)),
+            seconds=self._order.seconds,
+            watchers=watchers,
+        )
+        self._order.started(pipeline, self._source)
+        outcome = pipeline.run()
+        return self._finish(outcome, sealed)
+
+    def _open(self) -> SealedFile:
+        clip_id = self._clip.clip_id
+        identity = self._station.new_clip_identity(clip_id, 1)
+        self._station.clips.add(self._clip)
+        folder = self._station.home.clip_folder(clip_id)
+        folder.mkdir(mode=0o700)
+        versions.write_consent(self._station, self._clip)
+        return SealedFile(versions.version_path(folder, 1), identity.recipient)
+
+    def _tick(self, seconds: float, watch: Watchers) -> None:
+        if self._station.home.free() < STOP_FREE:
+            raise _full()
+        watch.tick(seconds)
+
+    def _finish(self, outcome: Outcome, sealed: SealedFile) -> Take:
+        if sealed.fault is not None:
+            self._station.home.drop_ballast()
+        if outcome.encoded is None or outcome.encoded.frames == 0:
+            sealed.abandon()
+            taking_back.nothing_recorded(self._station, self._clip.clip_id)
+            raise told(outcome.fault) or _nothing_came()
+        try:
+            done = sealed.close()
+        except OSError as error:
+            sealed.abandon()  # what was sealed is salvaged at the next start
+            raise _full() from error
+        draft = manifests.with_video(self._clip.manifest, 1, outcome.encoded, done, outcome.captured)
+        draft = manifests.with_counts(draft, outcome.faces_covered, outcome.whole_covered)
+        clip = versions.keep(self._station, self._clip, draft, recovered=False)
+        self._station.home.restore_ballast()
+        return Take(clip, told(outcome.fault))
+
+
+def told(fault: BaseException | None) -> RecorderError | None:
+    """Say in plain words why a recording ended early."""
+    if fault is None or isinstance(fault, RecorderError):
+        return fault
+    if isinstance(fault, OSError):
+        return _full() if fault.errno in (28, 122) else _broken(f"the disk failed ({fault.strerror})")
+    return _broken(f"something inside failed ({type(fault).__name__})")
+
+
+def _full() -> RecorderError:
+    return RecorderError(
+        "disk-full",
+        "The disk is full, so the recording was ended. Everything up to here is kept.",
+        "Deliver or discard clips, or free space on this disk, then record again.",
+    )
+
+
+def _broken(why: str) -> RecorderError:
+    return RecorderError(
+        "recording-ended",
+        f"The recording was ended because {why}. Everything up to here is kept.",
+        "Look at the clip, then try again; tell the coordinator if it happens twice.",
+    )
+
+
+def _nothing_came() -> RecorderError:
+    return RecorderError("no-frames", "No picture came, so nothing was recorded.", "Check the camera and try again.")

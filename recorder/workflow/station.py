@@ -1,0 +1,156 @@
+"""A station: its home, its memory, its keys. Every use case works on one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from recorder.domain.campaign import Campaign, read_campaign
+from recorder.domain.document import from_bytes
+from recorder.domain.moment import Moment, parse_stamp, refuse_past, stamp
+from recorder.errors import RecorderError
+from recorder.storage.clips import Clips
+from recorder.storage.database import StationDb, open_station_db, transaction
+from recorder.storage.deliveries import Deliveries
+from recorder.storage.keytable import KeyTable
+from recorder.storage.ledger import Ledger
+from recorder.storage.people import InstalledCampaign, People
+from recorder.vault import sshsig
+from recorder.vault.age import Identity
+from recorder.vault.keys import Vault, practice_vault
+from recorder.vault.sshsig import SigningKey
+from recorder.workflow import clock
+from recorder.workflow.home import Home
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """Everything a use case needs; `now` reads the clocks."""
+
+    home: Home
+    db: StationDb
+    keys: KeyTable
+    vault: Vault
+    people: People
+    clips: Clips
+    ledger: Ledger
+    deliveries: Deliveries
+    now: Callable[[], Moment] = clock.now
+
+    @property
+    def station_id(self) -> str:
+        """The station's id, made at its first start."""
+        name = self.people.fact("station")
+        if name is None:
+            raise RecorderError("not-set-up", "This home is not set up.", "Start Fairtake once without a command.")
+        return name
+
+    @property
+    def path(self) -> Path:
+        """The home's folder."""
+        return self.home.path
+
+    def signing_key(self) -> SigningKey:
+        """The station's own signing key."""
+        return SigningKey.from_raw(self.vault.unwrap("station", self._key("station")))
+
+    def worker_key(self, worker: str, pin: str) -> SigningKey:
+        """A worker's signing key, opened by her PIN; RecorderError when it is wrong."""
+        key_id = f"worker:{worker}"
+        if self.keys.get(key_id) is None:
+            raise RecorderError(
+                "unknown-worker",
+                f"Nobody called {worker} is enrolled on this station.",
+                "Sign in with a picture that is on the screen, or ask the coordinator.",
+            )
+        return SigningKey.from_raw(self.vault.unwrap_with_pin(key_id, self._key(key_id), pin))
+
+    def new_clip_identity(self, clip_id: str, version: int) -> Identity:
+        """Make a clip's identity and store it durably, before anything is sealed to it."""
+        identity = Identity.generate()
+        key_id = clip_key_id(clip_id, version)
+        self.keys.replace(key_id, self.vault.wrap(key_id, identity.encode().encode()))
+        return identity
+
+    def clip_identity(self, clip_id: str, version: int) -> Identity | None:
+        """A clip's identity, or None when it was destroyed."""
+        key_id = clip_key_id(clip_id, version)
+        wrapped = self.keys.get(key_id)
+        return Identity.parse(self.vault.unwrap(key_id, wrapped).decode()) if wrapped else None
+
+    def campaign(self, campaign_id: str, version: int | None = None) -> Campaign:
+        """An installed campaign, its newest version where none is named; RecorderError if there is none."""
+        found = self.people.campaign(campaign_id, version)
+        if found is None:
+            known = ", ".join(sorted({c.campaign_id for c in self.people.campaigns()}))
+            raise RecorderError(
+                "unknown-campaign",
+                f"No campaign {campaign_id!r} is installed.",
+                f"Choose one of: {known}; or install one with: fairtake campaign install FILE.",
+            )
+        _refuse_forged(found, [key for key, only in self.people.roots() if only in (None, campaign_id)])
+        return read_campaign(from_bytes(found.data))
+
+    def dated(self) -> Moment:
+        """Read the clock for something that lasts: refuses one that went back, remembers the highest."""
+        moment, seen = self.now(), self.people.fact("highest_time")
+        highest = parse_stamp(seen) if seen else None
+        refuse_past(moment, highest)
+        if highest is None or moment.wall > highest:
+            self.people.set_fact("highest_time", stamp(moment.wall))
+        return moment
+
+    def at(self) -> str:
+        """The wall clock as text, for histories."""
+        return stamp(self.now().wall)
+
+    def close(self) -> None:
+        """Close the files and let the home go."""
+        self.keys.close()
+        self.db.close()
+        self.home.__exit__(None, None, None)
+
+    def _key(self, key_id: str) -> bytes:
+        wrapped = self.keys.get(key_id)
+        if wrapped is None:
+            raise RecorderError(
+                "key-missing",
+                f"The key {key_id!r} is not in keys.db.",
+                "Put keys.db back from a back-up, or ask the coordinator.",
+            )
+        return wrapped
+
+
+def open_home(path: Path) -> Station:
+    """Open a home's files without looking at what they say; RecorderError when they can't be used."""
+    home = Home(path)
+    try:
+        db = open_station_db(path)
+        keys = KeyTable(path)
+        vault = practice_vault(path / "practice")
+    except BaseException:
+        home.__exit__(None, None, None)
+        raise
+    return Station(home, db, keys, vault, People(db), Clips(db), Ledger(db), Deliveries(db))
+
+
+def _refuse_forged(found: InstalledCampaign, roots: list[str]) -> None:
+    try:
+        signer = sshsig.verify(found.signature, found.data, "campaign@fairtake").line()
+    except ValueError:
+        signer = ""
+    if signer not in roots:
+        raise RecorderError(
+            "campaign-forged",
+            f"Campaign {found.campaign_id} v{found.version} is not signed by a root key that this station trusts.",
+            "Ask the coordinator to install it again.",
+        )
+
+
+def clip_key_id(clip_id: str, version: int) -> str:
+    """Id of a clip version's identity in keys.db."""
+    return f"clip:{clip_id}:{version}"
+
+
+__all__ = ["Station", "clip_key_id", "open_home", "transaction"]

@@ -1,0 +1,43 @@
+"""Judging a whole home: every clip folder, every ledger, every key."""
+
+from __future__ import annotations
+
+from recorder.domain.clip import TakeState
+from recorder.domain.document import from_bytes
+from recorder.vault.trust import Findings, Trust, add_campaign
+from recorder.vault.verify_clip import check_clip
+from recorder.workflow.ledgering import verify_own_ledger
+from recorder.workflow.station import Station
+
+
+def verify_home(station: Station) -> Findings:
+    """Judge all that this station holds against the roots that it trusts."""
+    findings = Findings()
+    for campaign_id in sorted({c.campaign_id for c in station.people.campaigns()}):
+        trust = trust_of(station, campaign_id)
+        _add(findings, verify_own_ledger(station, campaign_id))
+        for clip in station.clips.all():
+            if clip.campaign == campaign_id and clip.state in (TakeState.REVIEW, TakeState.RELEASED):
+                check_clip(findings, station.home.clip_folder(clip.clip_id), trust)
+                if station.clip_identity(clip.clip_id, clip.version) is None:
+                    findings.fault(f"clip {clip.clip_id}", "key-missing", "has no key in keys.db")
+    return findings
+
+
+def trust_of(station: Station, campaign_id: str) -> Trust:
+    """The keys that may sign in a campaign, as this station was told."""
+    trust = Trust()
+    for installed in station.people.campaigns():
+        if installed.campaign_id == campaign_id:
+            station.campaign(campaign_id, installed.version)  # judges the root's signature
+            add_campaign(trust, installed.data)
+    for enrolment in station.people.enrolments(campaign_id):
+        keys = trust.stations if enrolment.kind == "station" else trust.workers
+        keys[enrolment.id] = from_bytes(enrolment.data)["key"]
+    return trust
+
+
+def _add(findings: Findings, more: Findings) -> None:
+    findings.faults += more.faults
+    for what, number in more.checked.items():
+        findings.checked[what] = findings.checked.get(what, 0) + number
