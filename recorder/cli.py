@@ -25,7 +25,11 @@ Exit codes: 0 done, 1 refused or failed (one sentence says why and what to do), 
 def run(argv: list[str]) -> int:
     """Run one command; returns the exit code."""
     _no_core_dumps()
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    if not argv:
+        print(f"{parser.format_help()}\nThe window is not part of this version yet; every step works from here.")
+        return 0
+    args = parser.parse_args(argv)
     try:
         return int(args.run(args))
     except RecorderError as error:

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from recorder.app import open_station
 from recorder.commands.speak import Progress, say, station_for
 from recorder.errors import RecorderError
 from recorder.vault.trust import Findings
 from recorder.vault.verify import read_anchor, verify
 from recorder.workflow import exporting, opening, practice
+from recorder.workflow.station import open_home
 from recorder.workflow.verifying import verify_home
 
 
@@ -75,7 +75,7 @@ def run_verify(args: argparse.Namespace) -> int:
 
 
 def _home(path: Path) -> Findings:
-    station, _recovered = open_station(path)
+    station = open_home(path)  # as it stands: a judge puts nothing in order
     try:
         return verify_home(station)
     finally:

@@ -40,11 +40,13 @@ class Paths:
         """Take the sightings of a frame, no older than those before; give the links that end in them."""
         links, still_open = [], []
         for start, box in self._open:
+            if t - start > self._policy.join_s:
+                continue
             likely = [other for other in boxes if start < t and self._may_be_one(box, other)]
             if likely:
                 nearest = min(likely, key=partial(_distance, box))
                 links.append(Link(start, box, t, nearest))
-            elif t - start < self._policy.join_s:
+            else:
                 still_open.append((start, box))
         self._open = still_open + [(t, box) for box in boxes]
         return links

@@ -174,7 +174,7 @@ class Hands:
             self._towel(picture, opened, lift, 0.0, away)
         else:
             self._cloth(picture, _ON_PILE, 0.97)
-        rub = 22 * np.sin(seconds * 3.1) * (share < 0.2 or 0.5 < share < 0.7)
+        rub = 22 * np.sin(8 * np.pi * share) * (share < 0.2 or 0.5 < share < 0.7)
         x, y = rub + 470 * (away - back), -60 * (away - back)
         open_again = max(opened, back)
         self._hand(picture, self._left, (424 + x, 596 + y), 14)

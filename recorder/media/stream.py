@@ -85,7 +85,6 @@ class VideoSource:
         size: tuple[int, int] | None = None,
     ) -> None:
         self.name = name
-        self._network = network
         self._container = container
         self._converter = FrameConverter(size)
         self._decoded: Iterator[av.VideoFrame] = iter(())

@@ -12,7 +12,7 @@ from recorder.media.frame import Frame, Planes
 from recorder.media.i420 import parts_of
 
 # Luma of a covered lens: black is 16, and a sensor's noise at high gain adds a little.
-_BLACK_MEAN = 24.0
+_BLACK_MEAN = 20.0
 _BLACK_DEVIATION = 3.0
 _SPARSE = 16
 

@@ -18,6 +18,7 @@ NAMESPACE = "consent@fairtake"
 
 def give(station: Station, campaign: Campaign, worker: str, pin: str, yes: Yes) -> ConsentRecord:
     """Write down, sign and keep a worker's yes; a no raises RecorderError and writes nothing."""
+    refuse_strangers(station, campaign, worker)
     key = station.worker_key(worker, pin)
     moment = station.dated()
     document = consent.build(new_id("consent", 12), campaign, worker, yes, stamp(moment.wall))
@@ -47,6 +48,7 @@ def live_consent(station: Station, campaign: Campaign, worker: str) -> ConsentRe
 
     The gate before every recording: also judges the record's signatures and schema again.
     """
+    refuse_strangers(station, campaign, worker)
     for record in station.people.consents(campaign.campaign_id, worker):
         if record.covers(campaign) and _holds(station, campaign, record):
             return record
@@ -56,6 +58,18 @@ def live_consent(station: Station, campaign: Campaign, worker: str) -> ConsentRe
         "Nothing was recorded.",
         "Show her the notice and ask for her consent first.",
     )
+
+
+def refuse_strangers(station: Station, campaign: Campaign, worker: str) -> None:
+    """Refuse a worker or a station that no coordinator of this campaign enrolled."""
+    enrolled = {e.id for e in station.people.enrolments(campaign.campaign_id)}
+    for name in (station.station_id, worker):
+        if name not in enrolled:
+            raise RecorderError(
+                "not-enrolled",
+                f"{name} is not enrolled in campaign {campaign.campaign_id}. Nothing was recorded.",
+                "Ask the coordinator to enrol this station and this worker.",
+            )
 
 
 def _holds(station: Station, campaign: Campaign, record: ConsentRecord) -> bool:

@@ -23,6 +23,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rtsp_camera import rtsp_camera
 
 from recorder.errors import RecorderError
 from recorder.media import stream
@@ -358,6 +359,16 @@ if FFMPEG:  # one of the peers that tests talk to
             process.kill()
             error = code_of(lambda: list(iter(source.read, None)))
             assert error.code == "stream-lost" and "127.0.0.1" in error.what
+
+    def test_an_rtsp_camera_until_it_goes_away(tmp_path: Path) -> None:
+        clip = write_video(tmp_path / "c.mkv", [marked(step=i) for i in range(30)], codec="libx264")
+        assert FFMPEG is not None
+        with rtsp_camera(FFMPEG, clip) as url, contextlib.closing(open_url(url)) as source:
+            frames = [source.read() for _ in range(10)]
+            assert source.live and source.format == "mjpeg 160x96" and source.name == url
+            assert all(b.t > a.t for a, b in pairwise(frames) if a and b)
+            assert corners(frames[-1]) == [True, False, False, False]
+            assert code_of(lambda: list(iter(source.read, None))).code == "stream-lost"
 
 
 @contextlib.contextmanager
