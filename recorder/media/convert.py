@@ -6,6 +6,7 @@ from typing import Any
 
 import av
 import numpy as np
+from av.sidedata.sidedata import SideDataContainer
 from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
 
 from recorder.media.frame import Planes
@@ -39,12 +40,10 @@ class FrameConverter:
         limited = frame.color_range != ColorRange.JPEG
         if frame.format.name == "yuv420p" and limited and frame.colorspace in _BT601:
             return frame
-        full = not limited or frame.format.name.startswith("yuvj")
         return self._reformatter.reformat(
             frame,
             format="yuv420p",
             dst_colorspace=Colorspace.ITU601,
-            src_color_range=ColorRange.JPEG if full else ColorRange.UNSPECIFIED,
             dst_color_range=ColorRange.MPEG,
             threads=1,
         )
@@ -61,7 +60,9 @@ def _parts(frame: av.VideoFrame) -> list[Planes]:
 
 def _display_matrix(frame: av.VideoFrame) -> tuple[int, int, int, int]:
     """Read a, b, c, d of the display matrix (ISO/IEC 14496-12, 6.2.2), else the identity."""
-    data: Any = frame.side_data.get("DISPLAYMATRIX")
+    # not frame.side_data: the frame would keep that, that keeps the frame, and both the picture's memory
+    container: Any = SideDataContainer  # its type stub has no constructor
+    data: Any = container(frame).get("DISPLAYMATRIX")
     if data is None:
         return 1, 0, 0, 1
     m = np.frombuffer(memoryview(data), np.int32)

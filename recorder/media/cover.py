@@ -79,6 +79,7 @@ class Cover:
         self._seen: deque[tuple[float, Box]] = deque()
         self._paths = Paths(policy)
         self._pushed = 0
+        self._newest, self._late = -math.inf, 0.0
         # for each entry of the schedule, the newest frame on which all of its passes gave an answer
         self._answered = [-1] * len(policy.schedule)
 
@@ -119,8 +120,11 @@ class Cover:
             raise ValueError("a frame has another size than the engine")
         if not math.isfinite(frame.t):
             raise ValueError("a frame has no time")
-        at = max(frame.t, self._held[-1].at) if self._held else frame.t
-        held = _Held(frame, np.require(frame.planes, requirements=("C", "W")), at, self._pushed)
+        # a clock that was set back costs its own step only, whatever time it shows after
+        self._late = max(self._late, self._newest - frame.t)
+        self._newest = frame.t + self._late
+        planes = np.require(frame.planes, requirements=("C", "W"))
+        held = _Held(frame, planes, self._newest, self._pushed)
         self._pushed += 1
         return held
 

@@ -16,6 +16,8 @@ __all__ = ["DetectorFault", "FaceDetector", "Pass", "Sighting"]
 
 Matrix = NDArray[np.float64]
 
+_QUARTERS = {1: cv2.ROTATE_90_COUNTERCLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_CLOCKWISE}
+
 
 @dataclass(frozen=True, slots=True)
 class Pass:
@@ -113,6 +115,7 @@ def _turned(picture: Planes, angle: float) -> tuple[Planes, Matrix]:
     turn[:, 2] = -low
     back = np.asarray(cv2.invertAffineTransform(turn), np.float64)
     if angle % 90 == 0:
-        return np.ascontiguousarray(np.rot90(picture, round(angle / 90))), back
+        quarter = _QUARTERS.get(int(angle // 90 % 4))
+        return picture if quarter is None else np.asarray(cv2.rotate(picture, quarter), np.uint8), back
     columns, rows = (int(n) for n in np.ceil(high - low))
     return np.asarray(cv2.warpAffine(picture, turn, (columns, rows)), np.uint8), back

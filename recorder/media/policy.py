@@ -50,15 +50,15 @@ _BASE = Pass(640)
 
 LIVE = Policy(
     schedule=(
-        (_BASE, Pass(960)),
+        (Pass(960),),
         (_BASE, Pass(640, 50)),
         (_BASE, Pass(640, -50)),
-        (_BASE, Pass(960)),
+        (Pass(960),),
         (_BASE, Pass(640, 90)),
         (_BASE, Pass(640, -90)),
     )
 )
-"""While recording: upright on every frame, and in turn far faces and tilted ones."""
+"""While recording: upright on every frame, every third time finer for far faces, else a tilted look too."""
 
 SECOND_LOOK = Policy(schedule=((Pass(960),),))
 """After the take, over the covered clip, when there is more time for each frame."""

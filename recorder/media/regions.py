@@ -6,11 +6,14 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recorder.media.frame import Planes
+
+_LARGEST: Final = 1e12  # up to here a double still tells thousandths of a pixel apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,9 @@ class Box:
         return replace(self, w=self.w * factor, h=self.h * factor)
 
     def is_sound(self) -> bool:
-        """Tell whether all numbers are finite and no side is negative."""
-        finite = all(map(math.isfinite, (self.cx, self.cy, self.w, self.h, self.angle)))
-        return finite and self.w >= 0 and self.h >= 0
+        """Tell whether all numbers are ones to reckon with, and no side is negative."""
+        within = all(abs(n) <= _LARGEST for n in (self.cx, self.cy, self.w, self.h, self.angle))
+        return within and self.w >= 0 and self.h >= 0
 
     def reach(self) -> tuple[float, float]:
         """Half the width and half the height of the upright rectangle around the box."""
@@ -81,7 +84,7 @@ def draw_mask(boxes: Iterable[Box], size: tuple[int, int]) -> Planes:
     """Draw the union of boxes for a picture of (width, height): 1 in each 2 x 2 cell that one touches.
 
     Shape (height / 2, width / 2), the grid of U and V. Boxes are cut at the picture's edge only here.
-    A box whose numbers are not finite, or with a negative side, covers everything.
+    A box with a number that is not finite or beyond 1e12, or with a negative side, covers everything.
     """
     mask = np.zeros((size[1] // 2, size[0] // 2), np.uint8)
     for box in boxes:

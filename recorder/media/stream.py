@@ -59,8 +59,8 @@ def open_url(url: str, size: tuple[int, int] | None = None) -> VideoSource:
     name = spoken_address(url)
     try:
         container = av.open(url, options=_NETWORK_OPTIONS, timeout=_PATIENCE_S)
-    except (av.FFmpegError, UnicodeError) as error:
-        raise _unreachable(name) from error
+    except (av.FFmpegError, UnicodeError):
+        raise _unreachable(name) from None  # its text holds the whole address
     return VideoSource(container, name, network=True, size=size)
 
 
@@ -120,8 +120,8 @@ class VideoSource:
     def _read(self) -> Frame | None:
         try:
             picture = next(self._decoded, None)
-        except av.FFmpegError as error:
-            raise (self._lost() if self._count else _unreachable(self.name)) from error
+        except av.FFmpegError:
+            raise (self._lost() if self._count else _unreachable(self.name)) from None
         if picture is None:
             if self.live and self._count:
                 raise self._lost()

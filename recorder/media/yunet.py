@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -116,11 +117,22 @@ def _session(model: bytes) -> onnxruntime.InferenceSession:
     for pool in ("intra_op", "inter_op"):
         options.add_session_config_entry(f"session.{pool}.allow_spinning", "0")
     options.enable_mem_pattern = False  # as fast, and a third less memory over four input sizes
+    _share_memory()
+    options.add_session_config_entry("session.use_env_allocators", "1")
     options.log_severity_level = 4  # the file's notes on inner shapes are for 640x640 and only warn
     try:
         return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     except Exception as fault:  # onnxruntime's own exceptions share no public base
         raise DetectorFault("the network does not load") from fault
+
+
+@cache
+def _share_memory() -> None:
+    """Let all networks of this process work in one arena: only one runs at a time, and each would keep its own."""
+    kind = onnxruntime.OrtMemoryInfo(
+        "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
+    )
+    onnxruntime.create_and_register_allocator(kind, None)
 
 
 def _cells(size: tuple[int, int], stride: int) -> Floats:

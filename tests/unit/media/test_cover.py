@@ -101,7 +101,7 @@ def test_every_frame_leaves_once_in_order_with_its_own_time(fps: float, policy: 
 
 
 @pytest.mark.parametrize("fps", [4.0, 10.0, 30.0])
-@pytest.mark.parametrize("policy", [ONE, TURNS, replace(TURNS, look_back_s=0.2)])
+@pytest.mark.parametrize("policy", [ONE, TURNS, replace(TURNS, schedule=TURNS.schedule * 3, look_back_s=0.2)])
 def test_no_frame_leaves_before_its_window_was_looked_at(fps: float, policy: Policy) -> None:
     detector = Scripted(nothing)
     cover = Cover(detector, policy, SIZE)
@@ -111,6 +111,7 @@ def test_no_frame_leaves_before_its_window_was_looked_at(fps: float, policy: Pol
             assert later == {look for entry in policy.schedule for look in entry}
             assert frame(n, fps).t - covered.t >= policy.look_back_s
             assert (covered.index, BASE) in detector.asked
+            assert not covered.whole
 
 
 def test_no_more_frames_wait_than_the_window_holds() -> None:
@@ -156,6 +157,20 @@ def test_time_that_runs_backwards_does_not_lose_a_frame() -> None:
     out = run(Cover(Scripted(face_on(3)), ONE, SIZE), frames)
     assert [c.t for c in out] == times
     assert all(c.faces for c in out[:4])
+
+
+def test_a_clock_set_back_keeps_look_back_hold_and_memory_in_bounds() -> None:
+    frames = [frame(n) for n in range(100)]
+    frames = [replace(f, t=f.t - 1000) if f.index >= 40 else f for f in frames]
+    cover = Cover(Scripted(face_on(35, 64)), replace(ONE, look_back_s=0.52, hold_s=0.32), SIZE)
+    out = []
+    for item in frames:
+        out += cover.push(item)
+        assert cover.pending <= 17
+    out += cover.finish()
+    assert [c.t for c in out] == [f.t for f in frames]
+    # the step itself counts as no time at all, so the hold reaches one frame further
+    assert [c.index for c in out if c.faces] == [*range(19, 46), *range(48, 74)]
 
 
 def test_a_frame_of_another_size_or_without_a_time_is_refused() -> None:

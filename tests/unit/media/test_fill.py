@@ -110,6 +110,12 @@ def test_absurd_numbers_never_leave_a_box_uncovered(found: list[Box], seed: int)
         assert all(len(np.unique(part)) == 1 for part in parts_of(planes))
 
 
+def test_numbers_too_large_to_reckon_with_cover_everything() -> None:
+    planes = noise(2)
+    cover_regions(planes, [Box(1e308, -1e308, 1.7e308, 1.7e308, 45)])
+    assert all(len(np.unique(part)) == 1 for part in parts_of(planes))
+
+
 @pytest.mark.parametrize("angle", [0.0, 30.0, 90.0])
 def test_a_box_far_larger_than_the_picture_covers_it_all(angle: float) -> None:
     planes = noise(1)

@@ -82,6 +82,12 @@ def test_someone_comes_stays_goes_and_comes_again(scene: Sample) -> None:
     assert there[:2] == [False] * 2 and all(there[3:12]) and not any(there[13:18]) and there[19]
 
 
+def test_they_come_from_both_sides(scene: Sample) -> None:
+    first = [scene.truth(loop * LOOP + 80) for loop in range(2)]
+    assert first[0] is not None and first[0][0] < 0
+    assert first[1] is not None and first[1][0] + first[1][2] > scene.size[0]
+
+
 def test_each_loop_has_another_skin(scene: Sample) -> None:
     tones = []
     for loop in range(len(LOOKS)):
