@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from recorder.domain.campaign import Campaign, read_campaign
@@ -70,7 +71,10 @@ class Station:
         """Make a clip's identity and store it durably, before anything is sealed to it."""
         identity = Identity.generate()
         key_id = clip_key_id(clip_id, version)
-        self.keys.replace(key_id, self.vault.wrap(key_id, identity.encode().encode()))
+        with transaction(self.db):  # the lock that a withdrawal takes: no key comes after its intent
+            if self.clips.intent(clip_id) is not None:
+                raise RecorderError("taken-back", f"Clip {clip_id} was taken back.", "There is nothing left to do.")
+            self.keys.replace(key_id, self.vault.wrap(key_id, identity.encode().encode()))
         return identity
 
     def clip_identity(self, clip_id: str, version: int) -> Identity | None:
@@ -94,12 +98,16 @@ class Station:
 
     def dated(self) -> Moment:
         """Read the clock for something that lasts: refuses one that went back, remembers the highest."""
-        moment, seen = self.now(), self.people.fact("highest_time")
-        highest = parse_stamp(seen) if seen else None
+        moment, highest = self.now(), self.highest_time()
         refuse_past(moment, highest)
         if highest is None or moment.wall > highest:
             self.people.set_fact("highest_time", stamp(moment.wall))
         return moment
+
+    def highest_time(self) -> datetime | None:
+        """The latest time that this station ever dated anything with."""
+        seen = self.people.fact("highest_time")
+        return parse_stamp(seen) if seen else None
 
     def at(self) -> str:
         """The wall clock as text, for histories."""
