@@ -16,6 +16,7 @@ from recorder.storage.migrations import SCHEMA, station
 
 STATION_DB = "station.db"
 StationDb = Database
+DatabaseError = sqlite3.DatabaseError
 
 
 def open_station_db(home: Path) -> Database:
@@ -140,14 +141,16 @@ def _migrate(db: Database, home: Path) -> None:
             "Install the newest Fairtake and start it again.",
         )
     if version:
-        _back_up(db, home)
+        back_up(db, home)
     station.apply(db)
     if version < SCHEMA:
         db.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
-def _back_up(db: Database, home: Path) -> None:
-    """Keep the last good copy, written whole before it replaces the one before."""
+def back_up(db: Database, home: Path) -> None:
+    """Keep the last good copy, written whole before it replaces the one before; a damaged one replaces nothing."""
+    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        return
     folder = home / "backup"
     fresh = folder / "station.db.new"
     try:

@@ -63,6 +63,12 @@ def salvage(station: Station, clip: Clip) -> str:
             "Put keys.db back from a back-up, or ask the coordinator.",
         )
     scan = _scan(torn, identity)
+    if scan is not None and scan.frames == 0 and torn.stat().st_size > 4 * CHUNK:
+        raise RecorderError(
+            "clip-damaged",
+            f"The beginning of clip {clip.clip_id} is damaged, though more of it is there. It is kept as it is.",
+            "Ask the coordinator: the disk may be failing.",
+        )
     if scan is None or scan.frames == 0:
         taking_back.nothing_recorded(station, clip.clip_id)
         return "nothing recorded"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from recorder.domain.document import from_bytes
 from recorder.domain.moment import Moment, parse_stamp, refuse_past, stamp
 from recorder.errors import RecorderError
 from recorder.storage.clips import Clips
-from recorder.storage.database import StationDb, open_station_db, transaction
+from recorder.storage.database import DatabaseError, StationDb, back_up, open_station_db, transaction
 from recorder.storage.deliveries import Deliveries
 from recorder.storage.keytable import KeyTable
 from recorder.storage.ledger import Ledger
@@ -114,7 +115,9 @@ class Station:
         return stamp(self.now().wall)
 
     def close(self) -> None:
-        """Close the files and let the home go."""
+        """Keep a copy of the memory, close the files and let the home go."""
+        with suppress(OSError, RecorderError, DatabaseError):  # a full disk must not keep a station from closing
+            back_up(self.db, self.path)
         self.keys.close()
         self.db.close()
         self.home.__exit__(None, None, None)

@@ -44,8 +44,8 @@ def film(path: Path, frames: int = FRAMES) -> Path:
     return path
 
 
-def order(camera: Path, **changes: object) -> recording.Order:
-    made = recording.Order(practice.CAMPAIGN, practice.WORKER, practice.PIN, "fold-towel", str(camera))
+def order(film: Path, **changes: object) -> recording.Order:
+    made = recording.Order(practice.CAMPAIGN, practice.WORKER, practice.PIN, "fold-towel", str(film))
     for name, value in changes.items():
         setattr(made, name, value)
     return made

@@ -1,6 +1,5 @@
 """Taking back: the key is destroyed for good, what was earned stays, and it works from every step."""
 
-import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +12,7 @@ from recorder.domain.clip import CONSENT, MANIFEST, VIDEO, TakeState
 from recorder.domain.receipt import chain_faults
 from recorder.errors import RecorderError
 from recorder.vault import sshsig
-from recorder.workflow import ledgering, practice, recording, taking_back, versions
+from recorder.workflow import ledgering, practice, taking_back, versions
 from recorder.workflow.releasing import release
 from recorder.workflow.station import Station, clip_key_id
 from recorder.workflow.taking_back import DISCARD, WITHDRAW, discard, withdraw
@@ -223,12 +222,3 @@ def test_while_somebody_reads_keys_db_it_is_not_called_done(released: Station, m
     assert traces(again, key) == 0
     assert only_clip(again).state is TakeState.WITHDRAWN
     again.close()
-
-
-def test_a_take_without_a_frame_leaves_a_row_and_nothing_else(consented: Station, tmp_path: Path) -> None:
-    (tmp_path / "film.mkv").write_bytes(os.urandom(1000))
-    with pytest.raises(RecorderError):
-        recording.record(consented, recording.Order(practice.CAMPAIGN, practice.WORKER, practice.PIN, "fold-towel",
-                                                    str(tmp_path / "film.mkv")))  # fmt: skip
-    assert consented.clips.all() == []
-    assert consented.keys.ids("clip:") == []
