@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recorder.domain.document import from_bytes, sha256, to_bytes
@@ -13,6 +13,7 @@ _VALUES = st.recursive(_LEAF, lambda inner: st.lists(inner) | st.dictionaries(st
 
 
 @given(st.dictionaries(st.text("abcé"), _VALUES))
+@settings(max_examples=40)
 def test_what_is_written_is_read_again_and_its_bytes_are_stable(document: dict[str, object]) -> None:
     data = to_bytes(document)
     assert from_bytes(data) == document
