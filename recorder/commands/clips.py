@@ -1,4 +1,4 @@
-"""`fairtake clips`, `check-faces`, `release`, `discard`, `withdraw`: a worker's own clips."""
+"""`fairtake clips`, `release`, `discard`, `withdraw`: a worker's own clips."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from recorder.commands.speak import Progress, pin, say, station_for
-from recorder.workflow import looking, practice, releasing, taking_back
+from recorder.workflow import practice, releasing, taking_back
 from recorder.workflow.versions import known
 
 
@@ -17,7 +17,6 @@ def add(commands: Any) -> None:
     parser.add_argument("--pin-fd", type=int, metavar="N", help="read her PIN from this file descriptor")
     parser.set_defaults(run=run_clips)
     for name, run, says in (
-        ("check-faces", run_check, "look at a clip a second time; what is found is covered in a new version"),
         ("release", run_release, "release a clip: signed, its key wrapped for the buyers, with a receipt"),
         ("discard", run_discard, "throw an unreleased clip away: its key is destroyed"),
         ("withdraw", run_withdraw, "take a released clip back: key destroyed, deliveries stopped, a receipt"),
@@ -25,6 +24,12 @@ def add(commands: Any) -> None:
         parser = commands.add_parser(name, help=says)
         parser.add_argument("clip", metavar="CLIP", help="the clip's id")
         parser.add_argument("--pin-fd", type=int, metavar="N", help="read the worker's PIN from this file descriptor")
+        if name == "release":
+            parser.add_argument(
+                "--when-clear",
+                action="store_true",
+                help="run the second look first where it has not run, and release only if it finds nothing",
+            )
         parser.set_defaults(run=run)
 
 
@@ -60,26 +65,14 @@ def run_clips(args: argparse.Namespace) -> int:
     return 0
 
 
-def run_check(args: argparse.Namespace) -> int:
-    """Run the second look."""
-    with station_for(args) as station:
-        bar = Progress("Looking again for faces")
-        look = looking.look_again(station, args.clip, bar)
-        bar.done(f"found in {look.found_frames} frames")
-        document = {"clip_id": args.clip, "version": look.clip.version, "found_frames": look.found_frames}
-        what = (
-            f"{look.found_frames} frames were covered in version {look.clip.version}"
-            if look.found_frames
-            else "nothing was left"
-        )
-        say(args, document, [f"{what}. Next: fairtake release {args.clip}"])
-    return 0
-
-
 def run_release(args: argparse.Namespace) -> int:
     """Release a clip and print its receipt."""
     with station_for(args) as station:
-        row = releasing.release(station, args.clip, pin(args, known(station, args.clip).worker))
+        hers = pin(args, known(station, args.clip).worker)
+        if args.when_clear:
+            row = releasing.release_when_clear(station, args.clip, hers, Progress("Looking again for faces"))
+        else:
+            row = releasing.release(station, args.clip, hers)
         text = row.receipt.text.decode()
         say(args, {"clip_id": args.clip, "row": row.receipt.row, "receipt": text}, [text])
     return 0

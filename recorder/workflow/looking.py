@@ -1,38 +1,55 @@
 """The second look: a stricter pass over a sealed clip, decrypted in memory, before it may be released.
 
-What it finds is covered in a new version, which is looked at in its turn.
+What it finds is covered in a new version, which is looked at in its turn. It runs on threads of low priority, and
+nothing is kept of a look that did not come to its end: after a crash the clip waits for its look as before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from queue import SimpleQueue
 
 from recorder.domain.clip import Clip, TakeState
+from recorder.domain.document import Document
 from recorder.errors import RecorderError
-from recorder.media.cover import Cover
-from recorder.media.encoder import ClipEncoder
-from recorder.media.faces import FaceDetector
-from recorder.media.frame import Frame
-from recorder.media.player import decode
+from recorder.media.edit import cover_more
+from recorder.media.faces import DetectorFault, FaceDetector, Pass
+from recorder.media.frame import CoveredFrame, Frame
 from recorder.media.policy import SECOND_LOOK
-from recorder.vault.age import AgeError
-from recorder.vault.seal import SealedFile
+from recorder.media.second_look import Found, Seen, Turns, look_at
 from recorder.workflow import manifest as manifests
 from recorder.workflow import versions
+from recorder.workflow.background import in_turns
+from recorder.workflow.remaking import Progress, in_review, remake, through
 from recorder.workflow.station import Station
 
-Progress = Callable[[int, int], None]  # frames done, frames in all
-_ROUNDS = 3
+KIND = "second look"  # in a clip's edits
+_ROUNDS = 8  # waving hands may take several; each covers what the one before brought out
+_DETECTORS = 2  # each on a thread of its own
+Detectors = SimpleQueue[FaceDetector]
 
 
 @dataclass(frozen=True, slots=True)
 class SecondLook:
-    """What came of it: the clip as it is now, and in how many frames a face was found and covered."""
+    """What came of it: the clip as it is now, and what each version's look found, as in clip.json.
+
+    `looks` has one entry a version looked at; the last one found nothing.
+    """
 
     clip: Clip
-    found_frames: int
+    looks: tuple[Document, ...]
+
+    @property
+    def found_frames(self) -> int:
+        """In how many frames a face was found and covered."""
+        return max(int(look["found_frames"]) for look in self.looks)
+
+
+def to_look_at(station: Station) -> list[Clip]:
+    """The clips in review that were not looked at, oldest first."""
+    return [clip for clip in station.clips.all(state=TakeState.REVIEW) if not clip.looked]
 
 
 def look_again(station: Station, clip_id: str, progress: Progress = lambda _done, _all: None) -> SecondLook:
@@ -40,82 +57,73 @@ def look_again(station: Station, clip_id: str, progress: Progress = lambda _done
 
     RecorderError when the clip is not in review, can't be opened, does not decode whole, or keeps a face.
     """
-    clip = versions.known(station, clip_id)
-    if clip.state is not TakeState.REVIEW:
-        raise RecorderError(
-            "not-in-review", f"Clip {clip_id} is {clip.state.value}.", "Only a clip in review is looked at again."
-        )
-    detector = FaceDetector()
-    covered = 0
+    clip = in_review(station, clip_id, "Only a clip in review is looked at again.")
+    detectors: Detectors = SimpleQueue()
+    for _ in range(_DETECTORS):
+        detectors.put(FaceDetector())
+    looks: list[Document] = []
     for _ in range(_ROUNDS):
-        found = _look(station, clip, detector, progress)
+        found = _look(station, clip, detectors, progress)
+        looks.append(found.document())
         clip = _keep_look(station, clip, found)
-        if not found:
-            return SecondLook(clip, covered)
-        covered = max(covered, found)
-        clip = _cover_more(station, clip, detector, found)
+        if not found.frames:
+            return SecondLook(clip, tuple(looks))
+        clip = _cover(station, clip, found)
     raise RecorderError(
         "faces-remain",
         f"After {_ROUNDS} rounds a face still seems to be in clip {clip_id}. The clip is kept, and can't be released.",
-        "Discard it and record again, with nobody else in view.",
+        "Cut that part out or discard the clip, and record again with nobody else in view.",
     )
 
 
-def _frames(station: Station, clip: Clip) -> Iterator[Frame]:
+def _look(station: Station, clip: Clip, detectors: Detectors, progress: Progress) -> Found:
+    """Look at every frame of one version."""
+
+    def work(frames: Iterator[tuple[Frame, float]]) -> Iterator[list[Seen]]:
+        turns = Turns(SECOND_LOOK)
+        jobs = ((frame, turns.looks(frame.t, later)) for frame, later in frames)
+        return in_turns(lambda job: _looked(detectors, *job), jobs, _DETECTORS)
+
+    seen: list[Seen] = []
     try:
-        with closing(versions.open_video(station, clip)) as plain:
-            yield from decode(plain)
-    except (AgeError, OSError) as error:  # opening looks at both ends only
-        raise versions.damaged(clip) from error
-
-
-def _look(station: Station, clip: Clip, detector: FaceDetector, progress: Progress) -> int:
-    """Count the frames in which something is found; every frame must be there."""
-    expected, seen, found = int(clip.manifest["frames"]["encoded"]), 0, 0
-    for frame in _frames(station, clip):
-        looks = SECOND_LOOK.schedule[seen % len(SECOND_LOOK.schedule)]
-        found += any(s.score >= SECOND_LOOK.score for look in looks for s in detector.detect(frame.planes, look))
-        seen += 1
-        progress(seen, expected)
-    if seen != expected:
+        with closing(through(station, clip, work)) as answers:
+            for done, answer in enumerate(answers, start=1):
+                seen += answer
+                progress(done, clip.manifest["frames"]["encoded"])
+    except DetectorFault as fault:
         raise RecorderError(
-            "clip-damaged",
-            f"Clip {clip.clip_id} holds {seen} of {expected} frames. Your other clips are not touched.",
-            "Discard it, or put its file back from a back-up.",
-        )
-    return found
+            "look-failed",
+            f"A frame of clip {clip.clip_id} could not be looked at ({fault}). The clip is kept, unreleased.",
+            f"Try again with: fairtake check-faces {clip.clip_id}.",
+        ) from fault
+    (width, height), edits = clip.manifest["size"], clip.manifest["edits"]
+    again = bool(edits) and edits[-1]["kind"] == KIND
+    return Found(seen, (width, height), SECOND_LOOK, again=again)
 
 
-def _keep_look(station: Station, clip: Clip, found: int) -> Clip:
-    look = {
-        "clip_version": clip.version,
-        "frames": clip.manifest["frames"]["encoded"],
-        "found_frames": found,
-        "parameters": SECOND_LOOK.as_parameters(),
-    }
+def _looked(detectors: Detectors, frame: Frame, looks: tuple[Pass, ...]) -> list[Seen]:
+    detector = detectors.get()
+    try:
+        return look_at(detector, frame, looks, SECOND_LOOK)
+    finally:
+        detectors.put(detector)
+
+
+def _keep_look(station: Station, clip: Clip, found: Found) -> Clip:
+    look = {"clip_version": clip.version, "frames": clip.manifest["frames"]["encoded"]}
+    look |= found.document() | {"parameters": SECOND_LOOK.as_parameters()}
     station.clips.set_manifest(clip.clip_id, manifests.with_second_look(clip.manifest, look))
-    station.clips.note(clip.clip_id, station.at(), "second look", f"version {clip.version}: {found} frames")
+    station.clips.note(clip.clip_id, station.at(), "second look", f"version {clip.version}: {found.frames} frames")
     versions.settle(station, clip.clip_id)
     return versions.known(station, clip.clip_id)
 
 
-def _cover_more(station: Station, clip: Clip, detector: FaceDetector, found: int) -> Clip:
-    """Seal a new version with what was found covered, under a new identity."""
-    width, height = clip.manifest["size"]
-    cover = Cover(detector, SECOND_LOOK, (width, height))
-    version = clip.version + 1
-    path = versions.version_path(station.home.clip_folder(clip.clip_id), version)
-    path.unlink(missing_ok=True)
-    sealed = SealedFile(path, station.new_clip_identity(clip.clip_id, version).recipient)
-    encoder = ClipEncoder(sealed, (width, height), fps=clip.manifest["frames"]["fps_measured"] or 30)
-    for frame in _frames(station, clip):
-        for covered in cover.push(frame):
-            encoder.push(covered)
-    for covered in cover.finish():
-        encoder.push(covered)
-    timing = encoder.close()
-    captured = clip.manifest["frames"]["captured"]
-    manifest = manifests.with_video(clip.manifest, version, timing, sealed.close(), captured)
-    manifest = manifests.with_second_look(manifest, None)
-    edit = {"kind": "second look", "clip_version": version, "found_frames": found}
-    return versions.keep(station, clip, manifest | {"edits": [*clip.manifest["edits"], edit]}, recovered=clip.recovered)
+def _cover(station: Station, clip: Clip, found: Found) -> Clip:
+    """Seal a new version with what was found covered."""
+
+    def change(frame: Frame) -> CoveredFrame:
+        return cover_more(frame, found.boxes(frame.t), frame.t)
+
+    edit = {"kind": KIND, "clip_version": clip.version + 1} | found.document()
+    also = {"edits": [*clip.manifest["edits"], edit]}
+    return remake(station, clip, change, also, lambda _done, _all: None)

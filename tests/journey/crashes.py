@@ -15,8 +15,11 @@ from typing import Any
 
 from recorder.app import open_station
 from recorder.domain.clip import Clip, TakeState
+from recorder.domain.edits import CutEdit
+from recorder.media.faces import Pass, Sighting
 from recorder.media.player import decode
-from recorder.workflow import exporting, looking, practice, recording, releasing, taking_back, versions
+from recorder.media.second_look import Found, Seen
+from recorder.workflow import editing, exporting, looking, practice, recording, releasing, taking_back, versions
 from recorder.workflow.recovery import Recovered
 from recorder.workflow.station import Station
 from recorder.workflow.verifying import verify_home
@@ -88,7 +91,8 @@ def record(station: Station, video: Path) -> str:
 
 def look_and_find(station: Station, clip_id: str) -> None:
     """A second look whose first round finds a face."""
-    real, rounds = looking._look, iter([3])
+    face = Seen(0.1, 3, Pass(640), Sighting(160, 100, 40, 50, 0, 0.9))
+    real, rounds = looking._look, iter([Found([face], (320, 240))])
     looking._look = lambda *args: next(rounds, None) or real(*args)
     looking.look_again(station, clip_id)
 
@@ -101,6 +105,8 @@ def export(station: Station, folder: Path) -> Path:
 ACTS: dict[str, Callable[..., Any]] = {
     "record": record,
     "look": look_and_find,
+    "look again": lambda station, clip_id: looking.look_again(station, clip_id),
+    "edit": lambda station, clip_id: editing.edit(station, clip_id, practice.PIN, [CutEdit(0, 250)]),
     "release": lambda station, clip_id: releasing.release(station, clip_id, practice.PIN),
     "discard": lambda station, clip_id: taking_back.discard(station, clip_id, practice.PIN),
     "withdraw": lambda station, clip_id: taking_back.withdraw(station, clip_id, practice.PIN),

@@ -116,6 +116,44 @@ def test_second_look(death: Death, version: int, homes: dict[str, Path], home: P
 
 
 @pytest.mark.parametrize(
+    "death",
+    [
+        pytest.param(Death(f"{W}.looking:look_at", call=5), id="while it looks"),
+        pytest.param(Death("recorder.storage.clips:Clips.set_manifest"), id="between look and row"),
+    ],
+)
+def test_a_second_look_that_was_cut_off_begins_anew(
+    death: Death, homes: dict[str, Path], home: Path, tiny_video: Path
+) -> None:
+    with closing(open_station(copied(homes["consented"], home))[0]) as station:
+        clip_id = record(station, tiny_video)
+    crash(home, death, "look again", clip_id)
+    station, _ = reopened(home)
+    with closing(station):
+        assert [(c.version, c.looked) for c in looking.to_look_at(station)] == [(1, False)]
+        assert looking.look_again(station, clip_id).clip.looked
+        assert looking.to_look_at(station) == []
+
+
+@pytest.mark.parametrize(
+    ("death", "version"),
+    [
+        pytest.param(Death("recorder.media.encoder:ClipEncoder.push", call=2), 1, id="within the file"),
+        pytest.param(Death(f"{V}:keep"), 1, id="between file and row"),
+        pytest.param(Death(f"{KEYS}.shred"), 2, id="between clip.json and the old key"),
+    ],
+)
+def test_editing(death: Death, version: int, homes: dict[str, Path], home: Path) -> None:
+    clip_id = clip_of(copied(homes["reviewed"], home))
+    crash(home, death, "edit", clip_id)
+    station, _ = reopened(home)
+    with closing(station):
+        (clip,) = station.clips.all()
+        assert (clip.state, clip.version, clip.looked) == (TakeState.REVIEW, version, version == 1)
+        assert clip.manifest["frames"]["encoded"] == (8 if version == 1 else 5)
+
+
+@pytest.mark.parametrize(
     ("death", "state"),
     [
         pytest.param(Death(f"{W}.releasing:write_private", call=2), TakeState.REVIEW, id="between clip.json and yes"),

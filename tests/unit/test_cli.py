@@ -16,7 +16,7 @@ from recorder.errors import RecorderError
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = (
-    "demo", "record", "consent", "clips", "check-faces", "release", "discard", "withdraw", "deliver", "queue",
+    "demo", "record", "consent", "clips", "check-faces", "edit", "release", "discard", "withdraw", "deliver", "queue",
     "retry", "export", "verify", "open", "ledger", "campaign", "bench",
 )  # fmt: skip
 

@@ -1,0 +1,90 @@
+"""Work beside a recording: on threads of low priority, a bounded step ahead, stopped with its caller."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from queue import Full, Queue
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+# Linux: the share of a processor against a recording is about a tenth, and all of what nobody else wants. Less
+# (or SCHED_IDLE) would never come to an end on a machine that is busy with something else.
+_NICE = 10
+_AHEAD = 4
+_PATIENCE_S = 0.2
+
+
+def lower_priority() -> None:
+    """Give this thread, and those it starts, a low priority, where the system knows priorities of threads."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+
+
+def in_background(items: Iterable[T]) -> Generator[T]:
+    """Give what `items` gives, made on a thread of low priority; its exception is raised here.
+
+    Who stops reading (and closes this generator, or lets an exception pass) stops the work after the present item.
+    """
+    hand = _Hand[T]()
+    thread = threading.Thread(target=hand.work, args=(items,), name="background", daemon=True)
+    thread.start()
+    try:
+        while (got := hand.given.get()) is not None:
+            yield got[0]
+        if hand.fault is not None:
+            raise hand.fault
+    finally:
+        hand.stopped.set()
+        thread.join()
+
+
+class _Hand(Generic[T]):
+    def __init__(self) -> None:
+        self.given: Queue[tuple[T] | None] = Queue(_AHEAD)
+        self.stopped = threading.Event()
+        self.fault: BaseException | None = None
+
+    def work(self, items: Iterable[T]) -> None:
+        lower_priority()
+        iterator = iter(items)
+        try:
+            for item in iterator:
+                if not self._give((item,)):
+                    break
+        except BaseException as fault:
+            self.fault = fault
+        finally:
+            with suppress(BaseException):
+                getattr(iterator, "close", lambda: None)()
+            self._give(None)
+
+    def _give(self, item: tuple[T] | None) -> bool:
+        while not self.stopped.is_set():
+            with suppress(Full):
+                self.given.put(item, timeout=_PATIENCE_S)
+                return True
+        return False
+
+
+def in_turns(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterator[R]:
+    """Give `work(item)` for each item, in order, made on so many threads; few items are held at any time."""
+    waiting: deque[Future[R]] = deque()
+    with ThreadPoolExecutor(threads) as pool:
+        try:
+            for item in items:
+                waiting.append(pool.submit(work, item))
+                if len(waiting) > threads + _AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
