@@ -20,6 +20,7 @@ from recorder.media.policy import LIVE
 from recorder.vault.seal import SealedFile
 from recorder.workflow import manifest as manifests
 from recorder.workflow import taking_back, versions
+from recorder.workflow.background import before_all_else
 from recorder.workflow.consenting import live_consent
 from recorder.workflow.home import STOP_FREE
 from recorder.workflow.pipeline import Outcome, Pipeline, Watchers
@@ -111,7 +112,8 @@ class _Recording:
             watchers=watchers,
         )
         self._order.started(pipeline, self._source)
-        outcome = pipeline.run()
+        with before_all_else():
+            outcome = pipeline.run()
         return self._finish(outcome, sealed)
 
     def _open(self) -> SealedFile:

@@ -2,13 +2,14 @@
 
 import json
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
-from homes import FRAMES, only_clip
+from homes import FRAMES, only_clip, order
 from leftovers import SHOWN, missed_face, place
 
 from recorder.cli import run
@@ -19,8 +20,8 @@ from recorder.media.frame import Planes
 from recorder.media.player import decode
 from recorder.media.policy import SECOND_LOOK
 from recorder.vault.seal import SealedFile
-from recorder.workflow import looking, practice, releasing, versions
-from recorder.workflow.background import in_background, in_turns
+from recorder.workflow import background, looking, practice, recording, releasing, versions
+from recorder.workflow.background import before_all_else, in_background, in_turns
 from recorder.workflow.looking import look_again, to_look_at
 from recorder.workflow.station import Station, clip_key_id
 from recorder.workflow.verifying import verify_home
@@ -244,6 +245,35 @@ def test_background_work_stops_with_its_reader() -> None:
     with closing(in_background(endless())) as numbers:
         assert next(numbers) == 0
     assert closed.is_set()
+
+
+def test_background_work_waits_while_a_recording_runs_and_can_be_stopped_then() -> None:
+    made: list[int] = []
+
+    def source() -> Iterator[int]:
+        for n in range(50):
+            made.append(n)
+            yield n
+
+    with closing(in_background(source())) as numbers:
+        with before_all_else():
+            assert next(numbers) == 0
+            time.sleep(0.5)
+            assert len(made) <= 2
+        assert list(numbers) == list(range(1, 50))
+    made.clear()
+    with before_all_else(), closing(in_background(source())) as numbers:
+        assert next(numbers) == 0
+    assert len(made) == 1
+
+
+def test_a_recording_goes_before_all_else(consented: Station, templates: dict[str, Path]) -> None:
+    during: list[bool] = []
+    what = order(templates["film"])
+    what.watchers.covered = lambda _frame: during.append(background._recordings.over.is_set())
+    recording.record(consented, what)
+    assert during == [False] * FRAMES
+    assert background._recordings.over.is_set()
 
 
 @pytest.mark.skipif(not Path("/proc/thread-self/stat").exists(), reason="left out: needs Linux")
