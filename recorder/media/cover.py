@@ -15,12 +15,11 @@ from typing import Protocol
 
 import numpy as np
 
-from recorder.media.faces import DetectorFault, Pass, Sighting
+from recorder.media.faces import Close, DetectorFault, Pass, Sighting
 from recorder.media.fill import cover_regions, cover_whole
 from recorder.media.frame import CoveredFrame, Frame, Planes
-from recorder.media.paths import Link, Paths
 from recorder.media.policy import Policy
-from recorder.media.regions import Box
+from recorder.media.tracks import Tracks
 
 _FARTHEST = 4.0  # a box more than so many pictures away, or as large, is no answer
 
@@ -28,7 +27,7 @@ _FARTHEST = 4.0  # a box more than so many pictures away, or as large, is no ans
 class Detector(Protocol):
     """What the engine asks of a detector; `recorder.media.faces.FaceDetector` is the real one."""
 
-    def detect(self, planes: Planes, look: Pass) -> list[Sighting]:
+    def detect(self, planes: Planes, look: Pass | Close) -> list[Sighting]:
         """Give the faces in an I420 picture, in its own pixels; any exception means no answer."""
 
 
@@ -52,7 +51,6 @@ class _Held:
     number: int
     whole: bool = False
     looked: set[Pass] = field(default_factory=set)
-    between: list[Box] = field(default_factory=list)
 
 
 class Cover:
@@ -76,8 +74,7 @@ class Cover:
         self._size = size
         self._on_covered = on_covered
         self._held: deque[_Held] = deque()
-        self._seen: deque[tuple[float, Box]] = deque()
-        self._paths = Paths(policy)
+        self._tracks = Tracks(policy)
         self._pushed = 0
         self._newest, self._late = -math.inf, 0.0
         # for each entry of the schedule, the newest frame on which all of its passes gave an answer
@@ -130,7 +127,7 @@ class Cover:
 
     def _look(self, held: _Held, entry: int) -> None:
         """Run one entry of the schedule; a frame that gets no answer will be covered whole."""
-        found: list[Box] = []
+        found: list[Sighting] = []
         try:
             for look in self._policy.schedule[entry]:
                 if look not in held.looked:
@@ -138,20 +135,32 @@ class Cover:
                     held.looked.add(look)
             self._answered[entry] = held.number
         except Exception:  # whatever it was, memory too: nobody has judged this picture
-            held.whole = True
-            self.stats.faults += 1
-        self._seen.extend((held.at, self._grown(box)) for box in found)
-        for link in self._paths.extend(held.at, found):
-            self._cover_between(link)
+            self._give_up(held)
+        self._tracks.add(held.at, found)
+        self._look_closer(held)
 
-    def _detected(self, held: _Held, look: Pass) -> list[Box]:
+    def _look_closer(self, held: _Held) -> None:
+        """Look again, closely, for the faces known so far that this frame did not show yet."""
+        found: list[Sighting] = []
+        try:
+            for track in self._tracks.unseen(held.at)[: self._policy.close_looks]:
+                look = track.close_look(held.at)
+                track.misses += 1
+                found += self._detected(held, look)
+        except Exception:
+            self._give_up(held)
+        self._tracks.add(held.at, found)
+
+    def _give_up(self, held: _Held) -> None:
+        held.whole = True
+        self.stats.faults += 1
+
+    def _detected(self, held: _Held, look: Pass | Close) -> list[Sighting]:
         self.stats.passes[str(look)] = self.stats.passes.get(str(look), 0) + 1
         sightings = self._detector.detect(held.planes, look)
         if not all(self._is_sound(seen) for seen in sightings):
             raise DetectorFault("a sighting makes no sense")
-        return [
-            Box(seen.cx, seen.cy, seen.w, seen.h, seen.angle) for seen in sightings if seen.score >= self._policy.score
-        ]
+        return sightings
 
     def _is_sound(self, seen: Sighting) -> bool:
         farthest = _FARTHEST * max(self._size)
@@ -161,15 +170,6 @@ class Cover:
             and math.isfinite(seen.angle)
             and 0 <= seen.score <= 1
         )
-
-    def _cover_between(self, link: Link) -> None:
-        """Cover the way between two sightings on those frames between them that are still here."""
-        for held in self._held:
-            if link.start < held.at < link.end:
-                held.between += map(self._grown, link.at(held.at))
-
-    def _grown(self, box: Box) -> Box:
-        return box.grown(self._policy.grow)
 
     # --- letting go ----------------------------------------------------------------------------
 
@@ -190,8 +190,7 @@ class Cover:
 
     def _let_go(self) -> CoveredFrame:
         held = self._held.popleft()
-        while self._seen and self._seen[0][0] < held.at - self._policy.hold_s:
-            self._seen.popleft()
+        self._tracks.forget(held.at)
         # a pass that gave no answer since this frame came leaves it unjudged at that angle and size
         whole = held.whole or min(self._answered) < held.number
         faces = 0 if whole else self._fill(held)
@@ -206,7 +205,8 @@ class Cover:
     def _fill(self, held: _Held) -> int:
         """Cover all that was seen in the frame's window; give how many regions, or -1 if it failed."""
         try:
-            return cover_regions(held.planes, [*(box for _, box in self._seen), *held.between])
+            boxes = [box.grown(self._policy.grow) for box in self._tracks.at(held.at)]
+            return cover_regions(held.planes, boxes)
         except Exception:
             self.stats.faults += 1
             return -1

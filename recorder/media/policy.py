@@ -11,10 +11,15 @@ from recorder.media.faces import Pass
 class Policy:
     """The rules of one cover engine; times are in seconds of capture time.
 
-    Sightings with at least `score` count. Each is drawn `grow` times as large as it was seen, on its
-    own frame, on those up to `look_back_s` before it and on those up to `hold_s` after it. Two
-    sightings at most `join_s` apart, whose centres lie within `join_reach` times their larger side and
-    whose sides differ at most `join_ratio` fold, may be one face that moved: the line between is covered.
+    Sightings with at least `score` count, and where a known face is expected those with `expected_score`.
+    Each is drawn `grow` times as large as it was seen. Sightings make tracks: between two of one track
+    the face is covered on its way, and if they are more than `sure_s` apart also where it was and will
+    be. Before a track begins it is covered backwards through the whole window, `look_back_s` at least;
+    after its end for `hold_s`, or `lone_hold_s` if it was seen once and looked for in every way since.
+    Where a face was not seen, its cover is `widen` times larger each second, up to 0.4 s. A lost face may
+    go on as a new track at most `join_s` later, within `join_reach` times its larger side, its sides
+    differing at most `join_ratio` fold. Up to `close_looks` faces not seen on a frame are looked for
+    closely where they should be.
 
     `schedule` is a cycle with one entry a frame, each the passes that frame gets. The first pass of
     an entry is its base pass, which no frame goes without; the others may take turns.
@@ -28,6 +33,11 @@ class Policy:
     join_s: float = 0.55
     join_reach: float = 8.0
     join_ratio: float = 2.0
+    sure_s: float = 0.25
+    widen: float = 0.5
+    close_looks: int = 2
+    expected_score: float = 0.15
+    lone_hold_s: float = 0.5
 
     def __post_init__(self) -> None:
         if not self.schedule or not all(self.schedule):
