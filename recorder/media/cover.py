@@ -15,11 +15,14 @@ from typing import Protocol
 
 import numpy as np
 
+from recorder.media.budget import Budget
 from recorder.media.faces import Close, DetectorFault, Pass, Sighting
-from recorder.media.fill import cover_regions, cover_whole
+from recorder.media.fill import cover_mask, cover_whole
 from recorder.media.frame import CoveredFrame, Frame, Planes
-from recorder.media.policy import Policy
+from recorder.media.policy import LADDER, Policy
+from recorder.media.regions import draw_mask
 from recorder.media.tracks import Tracks
+from recorder.media.zone import Zone
 
 _FARTHEST = 4.0  # a box more than so many pictures away, or as large, is no answer
 
@@ -33,13 +36,20 @@ class Detector(Protocol):
 
 @dataclass(slots=True)
 class CoverStats:
-    """What the engine did so far; `frames` are those that left, `cpu_ms` is of the pushing thread."""
+    """What the engine did so far; `frames` are those that left, `cpu_ms` is of the pushing thread.
+
+    `levels` counts the frames looked at on each level of a budget, `unlooked` those there was no time for
+    (they leave covered whole); `covered_share` is the mean share of a frame's area that is covered.
+    """
 
     frames: int = 0
     faces_covered_frames: int = 0
     whole_frame_covered_frames: int = 0
     faults: int = 0
     passes: dict[str, int] = field(default_factory=dict)
+    levels: dict[int, int] = field(default_factory=dict)
+    unlooked: int = 0
+    covered_share: float = 0.0
     cpu_ms: float = 0.0
 
 
@@ -50,6 +60,7 @@ class _Held:
     at: float  # capture time that never runs backwards
     number: int
     whole: bool = False
+    share: float = 1.0
     looked: set[Pass] = field(default_factory=set)
 
 
@@ -59,6 +70,9 @@ class Cover:
     `push` takes frames and gives those that may leave, `finish` the rest. The engine owns a frame from
     `push` on and covers it in place: the caller keeps no reference to its planes. `on_covered` is called
     with each frame that leaves. One thread at a time.
+
+    With a `budget` (live only) each frame is looked at as hard as there is time for: the schedule is the
+    budget's, an answer that comes too late is none, and a frame that waited too long gets no look.
     """
 
     def __init__(
@@ -67,8 +81,14 @@ class Cover:
         policy: Policy,
         size: tuple[int, int],
         on_covered: Callable[[CoveredFrame], None] | None = None,
+        budget: Budget | None = None,
     ) -> None:
+        if budget and len(policy.schedule) != len(LADDER[0]):
+            raise ValueError("a budget needs the schedule of a ladder")
         self.stats = CoverStats()
+        self._budget = budget
+        self._schedule = policy.schedule
+        self._zone = Zone(policy.zone, size) if policy.zone else None
         self._detector = detector
         self._policy = policy
         self._size = size
@@ -76,6 +96,7 @@ class Cover:
         self._held: deque[_Held] = deque()
         self._tracks = Tracks(policy)
         self._pushed = 0
+        self._looked_ms = 0.0
         self._newest, self._late = -math.inf, 0.0
         # for each entry of the schedule, the newest frame on which all of its passes gave an answer
         self._answered = [-1] * len(policy.schedule)
@@ -91,16 +112,20 @@ class Cover:
         ValueError if the frame has another size or no finite time. A gap in capture times longer than
         the look-back ends the windows of all frames before it, as the end of a file does.
         """
-        started = time.thread_time()
+        started, began = time.thread_time(), time.perf_counter()
+        self._looked_ms = 0.0
         held = self._take(frame)
         out: list[CoveredFrame] = []
         if self._held and held.at - self._held[-1].at > self._policy.look_back_s:
             out += self._drain()
         self._held.append(held)
-        self._look(held, held.number % len(self._policy.schedule))
+        if self._has_time(held):
+            self._look(held, held.number % len(self._schedule))
         while self._held and self._window_is_over():
             out.append(self._let_go())
         self.stats.cpu_ms += (time.thread_time() - started) * 1000
+        if self._budget:
+            self._budget.rest((time.perf_counter() - began) * 1000 - self._looked_ms)
         return out
 
     def finish(self) -> list[CoveredFrame]:
@@ -123,13 +148,34 @@ class Cover:
         planes = np.require(frame.planes, requirements=("C", "W"))
         held = _Held(frame, planes, self._newest, self._pushed)
         self._pushed += 1
+        self._cover_outside(held)
         return held
+
+    def _cover_outside(self, held: _Held) -> None:
+        try:
+            if self._zone:
+                self._zone.cover(held.planes)
+        except Exception:
+            self._give_up(held)
+
+    def _has_time(self, held: _Held) -> bool:
+        """Settle how hard to look; a frame for which there is no time leaves covered whole."""
+        if self._budget is None:
+            return True
+        level = self._budget.choose(held.frame.t)
+        if level is None:
+            held.whole = True
+            self.stats.unlooked += 1
+            return False
+        self._schedule = LADDER[level]
+        self.stats.levels[level] = self.stats.levels.get(level, 0) + 1
+        return True
 
     def _look(self, held: _Held, entry: int) -> None:
         """Run one entry of the schedule; a frame that gets no answer will be covered whole."""
         found: list[Sighting] = []
         try:
-            for look in self._policy.schedule[entry]:
+            for look in self._schedule[entry]:
                 if look not in held.looked:
                     found += self._detected(held, look)
                     held.looked.add(look)
@@ -157,10 +203,21 @@ class Cover:
 
     def _detected(self, held: _Held, look: Pass | Close) -> list[Sighting]:
         self.stats.passes[str(look)] = self.stats.passes.get(str(look), 0) + 1
+        began = time.perf_counter()
         sightings = self._detector.detect(held.planes, look)
+        self._note(look, time.perf_counter() - began)
         if not all(self._is_sound(seen) for seen in sightings):
             raise DetectorFault("a sighting makes no sense")
         return sightings
+
+    def _note(self, look: Pass | Close, seconds: float) -> None:
+        if self._budget is None:
+            return
+        if seconds > self._budget.patience_s:
+            raise DetectorFault("the answer came too late")
+        if isinstance(look, Pass):
+            self._looked_ms += seconds * 1000
+            self._budget.spent(str(look), seconds * 1000)
 
     def _is_sound(self, seen: Sighting) -> bool:
         farthest = _FARTHEST * max(self._size)
@@ -175,7 +232,7 @@ class Cover:
 
     def _window_is_over(self) -> bool:
         oldest, newest = self._held[0], self._held[-1]
-        whole_schedule = newest.number - oldest.number >= len(self._policy.schedule) - 1
+        whole_schedule = newest.number - oldest.number >= len(self._schedule) - 1
         return whole_schedule and newest.at - oldest.at >= self._policy.look_back_s
 
     def _drain(self) -> list[CoveredFrame]:
@@ -194,10 +251,13 @@ class Cover:
         # a pass that gave no answer since this frame came leaves it unjudged at that angle and size
         whole = held.whole or min(self._answered) < held.number
         faces = 0 if whole else self._fill(held)
-        if whole or faces < 0:
+        if faces < 0:
+            whole, faces = True, 0
+        if whole:
+            held.share = 1.0
             cover_whole(held.planes)
-        covered = CoveredFrame(held.planes, held.frame.t, held.frame.index, max(faces, 0), whole or faces < 0)
-        self._count(covered)
+        covered = CoveredFrame(held.planes, held.frame.t, held.frame.index, faces, whole)
+        self._count(covered, held.share)
         if self._on_covered is not None:
             self._on_covered(covered)
         return covered
@@ -206,12 +266,17 @@ class Cover:
         """Cover all that was seen in the frame's window; give how many regions, or -1 if it failed."""
         try:
             boxes = [box.grown(self._policy.grow) for box in self._tracks.at(held.at)]
-            return cover_regions(held.planes, boxes)
+            mask = draw_mask(boxes, self._size)
+            faces = cover_mask(held.planes, mask)
+            covered = mask if self._zone is None else mask | self._zone.outside
+            held.share = float(np.count_nonzero(covered)) / covered.size
+            return faces
         except Exception:
             self.stats.faults += 1
             return -1
 
-    def _count(self, covered: CoveredFrame) -> None:
+    def _count(self, covered: CoveredFrame, share: float) -> None:
         self.stats.frames += 1
+        self.stats.covered_share += (share - self.stats.covered_share) / self.stats.frames
         self.stats.faces_covered_frames += covered.faces > 0
         self.stats.whole_frame_covered_frames += covered.whole

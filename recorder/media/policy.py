@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 
 from recorder.media.faces import Pass
 
+Schedule = tuple[tuple[Pass, ...], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -21,11 +23,14 @@ class Policy:
     differing at most `join_ratio` fold. Up to `close_looks` faces not seen on a frame are looked for
     closely where they should be.
 
+    `zone` are the corners of the work zone as fractions of width and height: what lies outside is covered
+    always; none means that all of the picture is the zone. `level` tells which step of `LADDER` this is.
+
     `schedule` is a cycle with one entry a frame, each the passes that frame gets. The first pass of
     an entry is its base pass, which no frame goes without; the others may take turns.
     """
 
-    schedule: tuple[tuple[Pass, ...], ...]
+    schedule: Schedule
     score: float = 0.3
     grow: float = 1.4
     look_back_s: float = 0.5
@@ -36,6 +41,8 @@ class Policy:
     sure_s: float = 0.25
     widen: float = 0.5
     close_looks: int = 2
+    level: int | None = None
+    zone: tuple[tuple[float, float], ...] = ()
     expected_score: float = 0.15
     lone_hold_s: float = 0.5
 
@@ -56,18 +63,41 @@ class Policy:
         }
 
 
-_BASE = Pass(640)
+_BASE, _FINE, _COARSE = Pass(640), Pass(960), Pass(480)
 
-LIVE = Policy(
-    schedule=(
-        (Pass(960),),
-        (_BASE, Pass(640, 50)),
-        (_BASE, Pass(640, -50)),
-        (Pass(960),),
-        (_BASE, Pass(640, 90)),
-        (_BASE, Pass(640, -90)),
-    )
+
+def _tilted(long_side: int) -> tuple[Pass, Pass, Pass, Pass]:
+    return Pass(long_side, 50), Pass(long_side, -50), Pass(long_side, 90), Pass(long_side, -90)
+
+
+def _cycle(base: Pass, tilted: tuple[Pass, Pass, Pass, Pass], fine: tuple[Pass, ...]) -> Schedule:
+    """Six frames: every third one looks finely for far faces, each of the others at one tilt."""
+    a, b, c, d = ((base, tilt) for tilt in tilted)
+    return (fine, a, b, fine, c, d)
+
+
+LADDER: tuple[Schedule, ...] = (
+    ((_COARSE,),) * 6,
+    ((_BASE,),) * 6,
+    _cycle(_BASE, _tilted(480), (_BASE,)),
+    _cycle(_BASE, _tilted(640), (_FINE,)),
+    _cycle(_FINE, _tilted(640), (_FINE, Pass(1280))),
 )
+"""Schedules from the least to the most; each entry of one is no less than that of the one before it."""
+
+LIVE_LEVEL = 3
+
+_CLOSE_LOOKS = (0, 1, 2, 2, 4)
+
+
+def at_level(level: int, zone: tuple[tuple[float, float], ...] = ()) -> Policy:
+    """Give the rules at one level of the ladder, 0 to 4, whatever it costs."""
+    if not 0 <= level < len(LADDER):
+        raise ValueError(f"no level {level}")
+    return Policy(LADDER[level], close_looks=_CLOSE_LOOKS[level], level=level, zone=zone)
+
+
+LIVE = at_level(LIVE_LEVEL)
 """While recording: upright on every frame, every third time finer for far faces, else a tilted look too."""
 
 SECOND_LOOK = Policy(schedule=((Pass(960),),))

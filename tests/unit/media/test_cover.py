@@ -317,10 +317,10 @@ def test_what_a_failing_frame_did_see_still_counts_for_its_neighbours() -> None:
 
 
 def test_a_fault_in_the_filling_covers_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    def ill(planes: Planes, boxes: object) -> int:
+    def ill(planes: Planes, mask: object) -> int:
         raise MemoryError
 
-    monkeypatch.setattr("recorder.media.cover.cover_regions", ill)
+    monkeypatch.setattr("recorder.media.cover.cover_mask", ill)
     cover = Cover(Scripted(nothing), ONE, SIZE)
     out = run(cover, [frame(n) for n in range(5)])
     assert all(map(whole, out))
