@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Final, Protocol
@@ -47,13 +48,16 @@ class Budget:
         self._interval_s = interval_s
         self._costs = dict(costs or {})
         self._rest = _REST_MS
+        self._usual_lag = math.inf
         self._top = top
         self._now = now
         self.level = self._affordable(1.0)
 
     def choose(self, t: float) -> int | None:
         """Give the level for a frame captured at `t`; None if there is no time to look at it at all."""
-        late = self._now() - t
+        lag = self._now() - t
+        self._usual_lag = min(self._usual_lag, lag)  # the first frame may have waited for us to begin
+        late = lag - self._usual_lag
         if late > _TOO_LATE_S:
             return None
         best = self._affordable(1.0)

@@ -11,46 +11,18 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import numpy as np
 
 from recorder.media.budget import Budget
-from recorder.media.faces import Close, DetectorFault, Pass, Sighting
+from recorder.media.faces import Pass, Sighting
 from recorder.media.fill import cover_mask, cover_whole
 from recorder.media.frame import CoveredFrame, Frame, Planes
+from recorder.media.looker import CoverStats, Detector, Looker
 from recorder.media.policy import LADDER, Policy
 from recorder.media.regions import draw_mask
 from recorder.media.tracks import Tracks
 from recorder.media.zone import Zone
-
-_FARTHEST = 4.0  # a box more than so many pictures away, or as large, is no answer
-
-
-class Detector(Protocol):
-    """What the engine asks of a detector; `recorder.media.faces.FaceDetector` is the real one."""
-
-    def detect(self, planes: Planes, look: Pass | Close) -> list[Sighting]:
-        """Give the faces in an I420 picture, in its own pixels; any exception means no answer."""
-
-
-@dataclass(slots=True)
-class CoverStats:
-    """What the engine did so far; `frames` are those that left, `cpu_ms` is of the pushing thread.
-
-    `levels` counts the frames looked at on each level of a budget, `unlooked` those there was no time for
-    (they leave covered whole); `covered_share` is the mean share of a frame's area that is covered.
-    """
-
-    frames: int = 0
-    faces_covered_frames: int = 0
-    whole_frame_covered_frames: int = 0
-    faults: int = 0
-    passes: dict[str, int] = field(default_factory=dict)
-    levels: dict[int, int] = field(default_factory=dict)
-    unlooked: int = 0
-    covered_share: float = 0.0
-    cpu_ms: float = 0.0
 
 
 @dataclass(slots=True, repr=False)
@@ -87,16 +59,15 @@ class Cover:
             raise ValueError("a budget needs the schedule of a ladder")
         self.stats = CoverStats()
         self._budget = budget
+        self._looker = Looker(detector, size, self.stats, budget)
         self._schedule = policy.schedule
         self._zone = Zone(policy.zone, size) if policy.zone else None
-        self._detector = detector
         self._policy = policy
         self._size = size
         self._on_covered = on_covered
         self._held: deque[_Held] = deque()
         self._tracks = Tracks(policy)
         self._pushed = 0
-        self._looked_ms = 0.0
         self._newest, self._late = -math.inf, 0.0
         # for each entry of the schedule, the newest frame on which all of its passes gave an answer
         self._answered = [-1] * len(policy.schedule)
@@ -113,7 +84,7 @@ class Cover:
         the look-back ends the windows of all frames before it, as the end of a file does.
         """
         started, began = time.thread_time(), time.perf_counter()
-        self._looked_ms = 0.0
+        self._looker.spent_ms = 0.0
         held = self._take(frame)
         out: list[CoveredFrame] = []
         if self._held and held.at - self._held[-1].at > self._policy.look_back_s:
@@ -125,7 +96,7 @@ class Cover:
             out.append(self._let_go())
         self.stats.cpu_ms += (time.thread_time() - started) * 1000
         if self._budget:
-            self._budget.rest((time.perf_counter() - began) * 1000 - self._looked_ms)
+            self._budget.rest((time.perf_counter() - began) * 1000 - self._looker.spent_ms)
         return out
 
     def finish(self) -> list[CoveredFrame]:
@@ -177,12 +148,12 @@ class Cover:
         try:
             for look in self._schedule[entry]:
                 if look not in held.looked:
-                    found += self._detected(held, look)
+                    found += self._looker.look(held.planes, look)
                     held.looked.add(look)
             self._answered[entry] = held.number
         except Exception:  # whatever it was, memory too: nobody has judged this picture
             self._give_up(held)
-        self._tracks.add(held.at, found)
+        self._join(held, found)
         self._look_closer(held)
 
     def _look_closer(self, held: _Held) -> None:
@@ -192,41 +163,23 @@ class Cover:
             for track in self._tracks.unseen(held.at)[: self._policy.close_looks]:
                 look = track.close_look(held.at)
                 track.misses += 1
-                found += self._detected(held, look)
+                found += self._looker.look(held.planes, look)
         except Exception:
             self._give_up(held)
-        self._tracks.add(held.at, found)
+        self._join(held, found)
+
+    def _join(self, held: _Held, found: list[Sighting]) -> None:
+        """Put sightings on tracks; if that fails, all frames that wait may lack a face."""
+        try:
+            self._tracks.add(held.at, found)
+        except Exception:
+            self._give_up(held)
+            for other in self._held:
+                other.whole = True
 
     def _give_up(self, held: _Held) -> None:
         held.whole = True
         self.stats.faults += 1
-
-    def _detected(self, held: _Held, look: Pass | Close) -> list[Sighting]:
-        self.stats.passes[str(look)] = self.stats.passes.get(str(look), 0) + 1
-        began = time.perf_counter()
-        sightings = self._detector.detect(held.planes, look)
-        self._note(look, time.perf_counter() - began)
-        if not all(self._is_sound(seen) for seen in sightings):
-            raise DetectorFault("a sighting makes no sense")
-        return sightings
-
-    def _note(self, look: Pass | Close, seconds: float) -> None:
-        if self._budget is None:
-            return
-        if seconds > self._budget.patience_s:
-            raise DetectorFault("the answer came too late")
-        if isinstance(look, Pass):
-            self._looked_ms += seconds * 1000
-            self._budget.spent(str(look), seconds * 1000)
-
-    def _is_sound(self, seen: Sighting) -> bool:
-        farthest = _FARTHEST * max(self._size)
-        return (
-            all(abs(v) <= farthest for v in (seen.cx, seen.cy))
-            and all(0 < v <= farthest for v in (seen.w, seen.h))
-            and math.isfinite(seen.angle)
-            and 0 <= seen.score <= 1
-        )
 
     # --- letting go ----------------------------------------------------------------------------
 
@@ -247,7 +200,6 @@ class Cover:
 
     def _let_go(self) -> CoveredFrame:
         held = self._held.popleft()
-        self._tracks.forget(held.at)
         # a pass that gave no answer since this frame came leaves it unjudged at that angle and size
         whole = held.whole or min(self._answered) < held.number
         faces = 0 if whole else self._fill(held)
@@ -265,6 +217,7 @@ class Cover:
     def _fill(self, held: _Held) -> int:
         """Cover all that was seen in the frame's window; give how many regions, or -1 if it failed."""
         try:
+            self._tracks.forget(held.at)
             boxes = [box.grown(self._policy.grow) for box in self._tracks.at(held.at)]
             mask = draw_mask(boxes, self._size)
             faces = cover_mask(held.planes, mask)

@@ -7,6 +7,7 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from recorder.errors import RecorderError
 from recorder.media.frame import Planes
@@ -47,13 +48,9 @@ class Zone:
 
     def __init__(self, corners: Corners, size: tuple[int, int]) -> None:
         check_zone(corners)
-        inside = np.zeros((size[1] // 2, size[0] // 2), np.uint8)
-        points = np.array(corners) * (inside.shape[1], inside.shape[0])
-        cv2.fillPoly(inside, [np.round(points).astype(np.int32)], 1)
-        # the drawn polygon holds the cells that its edge runs through, and is rounded by half a cell
-        inside = np.asarray(cv2.erode(inside, np.ones((3, 3), np.uint8), borderValue=1), np.uint8)
-        self.outside: Planes = 1 - inside
-        self._cells = self.outside.astype(bool)
+        inside = _inside([(x * size[0] / 2, y * size[1] / 2) for x, y in corners], (size[0] // 2, size[1] // 2))
+        self._cells = ~inside
+        self.outside: Planes = self._cells.astype(np.uint8)
         self._pixels = self._cells.repeat(2, axis=0).repeat(2, axis=1)
 
     def cover(self, planes: Planes) -> None:
@@ -61,6 +58,25 @@ class Zone:
         masks = (self._pixels, self._cells, self._cells)
         for part, mask, value in zip(parts_of(planes), masks, _GREY, strict=True):
             np.copyto(part, np.uint8(value), where=mask)
+
+
+def _inside(corners: list[tuple[float, float]], size: tuple[int, int]) -> NDArray[np.bool]:
+    """Tell which cells of a grid of (width, height) lie wholly within a polygon, given in cells.
+
+    The middle must be inside (even-odd rule), and no edge nearer than a cell's corner may be, except
+    one along the picture's own edge.
+    """
+    width, height = size
+    x, y = np.arange(width) + 0.5, (np.arange(height) + 0.5)[:, None]
+    inside, clear = np.zeros((height, width), bool), np.ones((height, width), bool)
+    for (x0, y0), (x1, y1) in zip(corners, corners[1:] + corners[:1], strict=True):
+        dx, dy = x1 - x0, y1 - y0
+        if dy:
+            inside ^= ((y0 > y) != (y1 > y)) & (x < dx * (y - y0) / dy + x0)
+        if (dx or dy) and not (x0 == x1 in (0, width) or y0 == y1 in (0, height)):
+            along = np.clip(((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy), 0, 1)
+            clear &= (x - x0 - along * dx) ** 2 + (y - y0 - along * dy) ** 2 >= 0.5
+    return inside & clear
 
 
 def _invalid(why: str) -> RecorderError:
