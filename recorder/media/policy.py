@@ -38,8 +38,8 @@ class Policy:
     join_s: float = 0.55
     join_reach: float = 8.0
     join_ratio: float = 2.0
-    sure_s: float = 0.25
-    widen: float = 0.5
+    sure_s: float = 0.15
+    widen: float = 1.0
     close_looks: int = 2
     level: int | None = None
     zone: tuple[tuple[float, float], ...] = ()

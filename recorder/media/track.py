@@ -27,7 +27,7 @@ _LEAST_SIDE: Final = 48.0  # pixels: a smaller cut-out shows a face without its 
 _CLOSER: Final = ((0.0, 2.6), (0.0, 4.0), (40.0, 3.0), (-40.0, 3.0))
 
 _SHAPE: Final = 3  # the size of a face is the middle one of so many points on either side
-_AHEAD: Final = 1.3  # a face out of sight may have gone faster by so much
+_AHEAD: Final = 1.5  # a face out of sight may have gone faster by so much
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +49,20 @@ class Point:
 
 
 @dataclass(slots=True)
-class Track:
-    """One face's way: points in order of time, and how often it was looked for in vain since the last."""
+class Way:
+    """Points in order of time, and where they say that the face was."""
 
     points: list[Point] = field(default_factory=list)
-    misses: int = 0
-    bridged: bool = False
 
-    @property
-    def last(self) -> Point:
-        """The newest point."""
-        return self.points[-1]
+    def add(self, point: Point) -> None:
+        """Take the newest point, or more sightings of it."""
+        if self.points and self.points[-1].t == point.t:
+            self.points[-1] = Point(point.t, self.points[-1].boxes + point.boxes)
+        else:
+            self.points.append(point)
 
     def speed(self, *, at_end: bool = True) -> tuple[float, float]:
-        """Give pixels a second at the end or the beginning of the track."""
+        """Give pixels a second at the end or the beginning."""
         points = self.points if at_end else self.points[::-1]
         end = points[-1]
         near = [p for p in points if 0 < abs(end.t - p.t) <= _SPEED_OVER_S] or points[-2:-1]
@@ -74,31 +74,8 @@ class Track:
         damp = 0.0 if fast < _STILL else min(1.0, _FREE / fast)
         return vx * damp, vy * damp
 
-    def expected(self, t: float) -> Box:
-        """Where the face is thought to be at `t`, not before the last point."""
-        return _carried(self.last, self.speed(), t)
-
-    def hold_s(self, policy: Policy) -> float:
-        """For how long the face may still be there: less if it was seen once, and looked for in every way since."""
-        in_vain = len(self.points) == 1 and self.misses >= len(_CLOSER)
-        return min(policy.lone_hold_s, policy.hold_s) if in_vain else policy.hold_s
-
-    def close_look(self, t: float) -> Close:
-        """Give the next way to look for the face at `t`, not before the last point: the likeliest first."""
-        angle, span = _CLOSER[self.misses % len(_CLOSER)]
-        box = self.expected(t)
-        return Close(box.cx, box.cy, max(_LEAST_SIDE, self.last.size * span), self.last.box.angle + angle)
-
-    def add(self, point: Point) -> None:
-        """Take the newest point, or more sightings of it."""
-        if self.points and self.last.t == point.t:
-            self.points[-1] = Point(point.t, self.last.boxes + point.boxes)
-        else:
-            self.points.append(point)
-        self.misses, self.bridged = 0, False
-
-    def at(self, t: float, policy: Policy) -> Iterator[Box]:
-        """Give all the places where the face may be at `t`, by what is known by now."""
+    def at(self, t: float, hold_s: float, policy: Policy) -> Iterator[Box]:
+        """Give all the places where the face may be at `t`, up to `hold_s` after the last point."""
         after = bisect_left(self.points, t, key=_time)
         seen = after < len(self.points) and self.points[after].t == t
         if seen:
@@ -107,18 +84,79 @@ class Track:
         later = self._shaped(after + seen) if after + seen < len(self.points) else None
         if before and later:
             yield from _between(before, later, t, policy, seen)
-        elif before and not seen and t - before.t <= self.hold_s(policy):
+        elif before and not seen and t - before.t <= hold_s:
             yield from _swept(before, self.speed(), t, policy)
         elif later and not seen:  # whatever still waits to leave
             yield from _swept(later, self.speed(at_end=False), t, policy)
 
+    def forget(self, oldest: float) -> None:
+        """Let go of points that say nothing about `oldest` and later."""
+        while len(self.points) > 2 and self.points[1].t < oldest:
+            del self.points[0]
+
     def _shaped(self, index: int) -> Point:
-        """Give a point with boxes no smaller than the track's size about then: a face seen in part is whole."""
+        """Give a point with boxes no smaller than the face's size about then: a face seen in part is whole."""
         point = self.points[index]
         usual = median(p.size for p in self.points[max(0, index - _SHAPE) : index + _SHAPE + 1])
         if usual <= point.size:
             return point
         return Point(point.t, tuple(box.grown(usual / point.size) for box in point.boxes))
+
+
+class Track:
+    """One face's way, and how often it was looked for in vain since the last point.
+
+    Weak sightings lead the way on, but may be off: what the sure ones alone say is covered as well.
+    """
+
+    def __init__(self, *points: Point) -> None:
+        self.misses = 0
+        self.bridged = False
+        self._all, self._sure = Way(), Way()
+        for point in points:
+            self.add(point)
+
+    def __len__(self) -> int:
+        return len(self._all.points)
+
+    @property
+    def last(self) -> Point:
+        """The newest point."""
+        return self._all.points[-1]
+
+    def add(self, point: Point, *, sure: bool = True) -> None:
+        """Take the newest point, or more sightings of it."""
+        self._all.add(point)
+        if sure:
+            self._sure.add(point)
+        self.misses, self.bridged = 0, False
+
+    def expected(self, t: float) -> Box:
+        """Where the face is thought to be at `t`, not before the last point."""
+        return _carried(self.last, self._all.speed(), t)
+
+    def close_look(self, t: float) -> Close:
+        """Give the next way to look for the face at `t`, not before the last point: the likeliest first."""
+        angle, span = _CLOSER[self.misses % len(_CLOSER)]
+        box = self.expected(t)
+        return Close(box.cx, box.cy, max(_LEAST_SIDE, self.last.size * span), self.last.box.angle + angle)
+
+    def at(self, t: float, policy: Policy) -> Iterator[Box]:
+        """Give all the places where the face may be at `t`, by what is known by now."""
+        hold_s = self._hold_s(policy)
+        yield from self._all.at(t, hold_s, policy)
+        if len(self._sure.points) < len(self._all.points):
+            yield from self._sure.at(t, hold_s, policy)
+
+    def forget(self, oldest: float) -> None:
+        """Let go of points that say nothing about `oldest` and later."""
+        self._all.forget(oldest)
+        self._sure.forget(oldest)
+
+    def _hold_s(self, policy: Policy) -> float:
+        """For how long the face may still be there: less if it was seen once, and looked for in every way since."""
+        in_vain = len(self) == 1 and self.misses >= len(_CLOSER)
+        return min(policy.lone_hold_s, policy.hold_s) if in_vain else policy.hold_s
 
 
 def _time(point: Point) -> float:

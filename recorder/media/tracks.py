@@ -66,7 +66,7 @@ class Tracks:
     def unseen(self, t: float) -> list[Track]:
         """Give the tracks that may go on but have no point at `t`, those looked for least first."""
         lost = [track for track in self._tracks if 0 < t - track.last.t <= self._policy.hold_s]
-        return sorted(lost, key=lambda track: (track.misses, -len(track.points)))
+        return sorted(lost, key=lambda track: (track.misses, -len(track)))
 
     def forget(self, t: float) -> None:
         """Let go of what says nothing about `t` and later."""
@@ -74,8 +74,7 @@ class Tracks:
         self._tracks = [track for track in self._tracks if track.last.t >= oldest]
         self._bridges = [bridge for bridge in self._bridges if bridge.last.t >= t]
         for track in self._tracks:
-            while len(track.points) > 2 and track.points[1].t < oldest:
-                del track.points[0]
+            track.forget(oldest)
 
     def _begin(self, point: Point, lost: list[Track]) -> None:
         """Start a track, and bridge the way from the lost one that it may go on from."""
@@ -87,8 +86,8 @@ class Tracks:
         if likely:
             nearest = min(likely, key=lambda track: apart(track.last.box, point.box))
             nearest.bridged = True
-            self._bridges.append(Track([nearest.last, point]))
-        self._tracks.append(Track([point]))
+            self._bridges.append(Track(nearest.last, point))
+        self._tracks.append(Track(point))
 
     def _may_go_on(self, one: Point, other: Point) -> bool:
         reach = self._policy.join_reach * max(one.box.w, one.box.h, other.box.w, other.box.h)
@@ -127,9 +126,9 @@ def _are_one(surer: Sighting, other: Sighting) -> bool:
 def _expect(point: Point, open_: list[Track]) -> None:
     """Take a weak sighting for the face that should be there, if there is one and it was not seen."""
     for track in open_:
-        known = len(track.points) >= _KNOWN and track.last.t < point.t
+        known = len(track) >= _KNOWN and track.last.t < point.t
         if known and _far(track, point) <= 1 and ratio(track.last.box, point.box) <= _LIKE:
-            track.add(point)
+            track.add(point, sure=False)
             return
 
 
@@ -137,7 +136,7 @@ def _far(track: Track, point: Point) -> float:
     """Tell how far a point lies from where a track may be: above 1 it is another face."""
     if ratio(track.last.box, point.box) > 2:
         return math.inf
-    stray = _FREE if len(track.points) == 1 else _STRAY
+    stray = _FREE if len(track) == 1 else _STRAY
     size = math.sqrt(track.last.size * point.size)
     reach = min(_REACH, _SAME + stray * (point.t - track.last.t)) * size
     return apart(track.expected(point.t), point.box) / reach

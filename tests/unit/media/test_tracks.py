@@ -59,7 +59,7 @@ def test_between_sightings_only_the_way_is_covered() -> None:
         tracks.add(n / 10, [seen(100 + 20 * n, 50, 40, 50)])
     boxes = tracks.at(0.45)
     assert {round(box.cx) for box in boxes} == {190}
-    assert all(40 <= box.w < 42 for box in boxes)
+    assert all(40 <= box.w < 42.1 for box in boxes)
 
 
 def test_a_face_unseen_for_long_may_be_late_or_early() -> None:
@@ -104,6 +104,16 @@ def test_a_weak_sighting_counts_only_where_a_known_face_is_expected() -> None:
     assert tracks.unseen(0.2)
 
 
+def test_a_weak_sighting_that_is_off_uncovers_nothing() -> None:
+    tracks = Tracks(POLICY)
+    for n in range(4):
+        tracks.add(n / 30, [seen(100 + 10 * n, 50, 40, 50)])
+    without = set(tracks.at(5 / 30))
+    tracks.add(5 / 30, [seen(160, 70, 30, 32, score=0.2)])
+    assert without <= set(tracks.at(5 / 30))
+    assert any((box.cx, box.cy) == (160, 70) for box in tracks.at(5 / 30))
+
+
 def test_a_face_seen_in_part_is_covered_at_its_usual_size() -> None:
     tracks = Tracks(POLICY)
     for n in range(7):
@@ -130,7 +140,7 @@ def test_what_is_long_past_is_forgotten() -> None:
         tracks.add(n / 30, [seen(100, 50, 40, 50)])
         tracks.forget(n / 30 - 0.5)
     (track,) = [track for track in tracks.unseen(10.1)]
-    assert len(track.points) < 60
+    assert len(track) < 60
     tracks.forget(20)
     assert tracks.at(10.2) == []
 
