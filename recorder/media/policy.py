@@ -17,11 +17,10 @@ class Policy:
     Each is drawn `grow` times as large as it was seen. Sightings make tracks: between two of one track
     the face is covered on its way, and if they are more than `sure_s` apart also where it was and will
     be. Before a track begins it is covered backwards through the whole window, `look_back_s` at least;
-    after its end for `hold_s`, or `lone_hold_s` if it was seen once and looked for in every way since.
-    Where a face was not seen, its cover is `widen` times larger each second, up to 0.4 s. A lost face may
-    go on as a new track at most `join_s` later, within `join_reach` times its larger side, its sides
-    differing at most `join_ratio` fold. Up to `close_looks` faces not seen on a frame are looked for
-    closely where they should be.
+    after its end for `hold_s`. Where a face was not seen, its cover is `widen` times larger each second,
+    up to 0.4 s. A lost face may go on as a new track at most `join_s` later, within `join_reach` times its
+    larger side, its sides differing at most `join_ratio` fold. Up to `close_looks` faces not seen on a
+    frame are looked for closely where they should be.
 
     `zone` are the corners of the work zone as fractions of width and height: what lies outside is covered
     always; none means that all of the picture is the zone. `level` tells which step of `LADDER` this is.
@@ -44,7 +43,6 @@ class Policy:
     level: int | None = None
     zone: tuple[tuple[float, float], ...] = ()
     expected_score: float = 0.15
-    lone_hold_s: float = 0.5
 
     def __post_init__(self) -> None:
         if not self.schedule or not all(self.schedule):

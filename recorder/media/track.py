@@ -74,8 +74,8 @@ class Way:
         damp = 0.0 if fast < _STILL else min(1.0, _FREE / fast)
         return vx * damp, vy * damp
 
-    def at(self, t: float, hold_s: float, policy: Policy) -> Iterator[Box]:
-        """Give all the places where the face may be at `t`, up to `hold_s` after the last point."""
+    def at(self, t: float, policy: Policy) -> Iterator[Box]:
+        """Give all the places where the face may be at `t`, by what is known by now."""
         after = bisect_left(self.points, t, key=_time)
         seen = after < len(self.points) and self.points[after].t == t
         if seen:
@@ -84,7 +84,7 @@ class Way:
         later = self._shaped(after + seen) if after + seen < len(self.points) else None
         if before and later:
             yield from _between(before, later, t, policy, seen)
-        elif before and not seen and t - before.t <= hold_s:
+        elif before and not seen and t - before.t <= policy.hold_s:
             yield from _swept(before, self.speed(), t, policy)
         elif later and not seen:  # whatever still waits to leave
             yield from _swept(later, self.speed(at_end=False), t, policy)
@@ -143,20 +143,14 @@ class Track:
 
     def at(self, t: float, policy: Policy) -> Iterator[Box]:
         """Give all the places where the face may be at `t`, by what is known by now."""
-        hold_s = self._hold_s(policy)
-        yield from self._all.at(t, hold_s, policy)
+        yield from self._all.at(t, policy)
         if len(self._sure.points) < len(self._all.points):
-            yield from self._sure.at(t, hold_s, policy)
+            yield from self._sure.at(t, policy)
 
     def forget(self, oldest: float) -> None:
         """Let go of points that say nothing about `oldest` and later."""
         self._all.forget(oldest)
         self._sure.forget(oldest)
-
-    def _hold_s(self, policy: Policy) -> float:
-        """For how long the face may still be there: less if it was seen once, and looked for in every way since."""
-        in_vain = len(self) == 1 and self.misses >= len(_CLOSER)
-        return min(policy.lone_hold_s, policy.hold_s) if in_vain else policy.hold_s
 
 
 def _time(point: Point) -> float:

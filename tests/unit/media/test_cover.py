@@ -193,7 +193,7 @@ def test_a_picture_that_cannot_be_written_is_covered_in_a_copy() -> None:
 
 
 def test_look_back_and_hold_cover_by_time() -> None:
-    cover = Cover(Scripted(face_on(40)), replace(ONE, lone_hold_s=1.0), SIZE)
+    cover = Cover(Scripted(face_on(40)), ONE, SIZE)
     out = run(cover, [frame(n) for n in range(90)])
     expected = [n for n in range(90) if -0.5 <= (n - 40) / 30 <= 1.0]
     assert [c.index for c in out if c.faces] == expected
@@ -203,10 +203,10 @@ def test_look_back_and_hold_cover_by_time() -> None:
     assert cover.stats.whole_frame_covered_frames == 0
 
 
-def test_a_face_seen_once_and_looked_for_in_vain_is_held_for_less() -> None:
+def test_a_face_seen_once_and_looked_for_in_vain_is_held_all_the_same() -> None:
     detector = Scripted(face_on(40))
     out = run(Cover(detector, ONE, SIZE), [frame(n) for n in range(90)])
-    assert [c.index for c in out if c.faces] == list(range(25, 56))
+    assert [c.index for c in out if c.faces] == list(range(25, 71))
     close = [number for number, look in detector.asked if isinstance(look, Close)]
     assert close == list(range(41, 71))  # but it is looked for all the while
 
@@ -310,7 +310,7 @@ def test_what_a_failing_frame_did_see_still_counts_for_its_neighbours() -> None:
             return []
         return [FACE] if look == BASE else FAULTS["raises"](number, look)
 
-    policy = Policy(((BASE, EXTRA),), lone_hold_s=1.0)
+    policy = Policy(((BASE, EXTRA),))
     out = run(Cover(Scripted(script), policy, SIZE), [frame(n) for n in range(60)])
     assert whole(out[20])
     assert all(out[n].faces == 1 for n in (5, 19, 21, 50))
