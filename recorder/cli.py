@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import ctypes
 import os
 import sys
 
@@ -31,17 +32,15 @@ def run(argv: list[str]) -> int:
         return 0
     args = parser.parse_args(argv)
     try:
-        return int(args.run(args))
-    except RecorderError as error:
-        print(f"fairtake: {error.what}\n  {error.next_step}  [{error.code}]", file=sys.stderr)
-    except KeyboardInterrupt:
-        print("fairtake: stopped. Everything recorded so far is kept.", file=sys.stderr)
+        code = int(args.run(args))
+        sys.stdout.flush()  # here, where a reader that has gone is met quietly
+        return code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        print(f"fairtake: {_plain(error)}", file=sys.stderr)
-    except MemoryError:
-        print("fairtake: there is not enough memory. Close other programs and try again.", file=sys.stderr)
+    except (Exception, KeyboardInterrupt) as error:
+        if os.environ.get("FAIRTAKE_DEBUG"):
+            raise
+        print(f"fairtake: {_told(error)}", file=sys.stderr)
     return 1
 
 
@@ -71,15 +70,27 @@ def _add_everywhere(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def _no_core_dumps() -> None:
-    # A core dump would put pictures and keys on the disk.
+    # A core dump would put pictures and keys on the disk; the limit alone does not stop a crash reporter
+    # that the kernel pipes the dump to, PR_SET_DUMPABLE (4 in linux/prctl.h) does.
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)
 
 
-def _plain(error: OSError) -> str:
-    where = f" ({error.filename})" if error.filename else ""
-    return (
-        f"The system refused: {error.strerror or error}{where}.\n  Check the disk and its permissions, then try again."
-    )
+def _told(error: BaseException) -> str:
+    """Say what happened and what to do next; no traceback, and of our own faults only the kind."""
+    if isinstance(error, RecorderError):
+        return f"{error.what}\n  {error.next_step}  [{error.code}]"
+    if isinstance(error, KeyboardInterrupt):
+        return "Stopped. Everything recorded so far is kept."
+    if isinstance(error, MemoryError):
+        return "There is not enough memory.\n  Close other programs, then try again.  [no-memory]"
+    if isinstance(error, OSError):
+        where = f" ({error.filename})" if error.filename else ""
+        what = f"The system refused: {error.strerror or error}{where}."
+        return f"{what}\n  Check the disk and its permissions, then try again.  [system]"
+    what = f"Something inside failed that should not ({type(error).__name__}). Everything recorded so far is kept."
+    return f"{what}\n  Try again; if it happens twice, tell the makers (FAIRTAKE_DEBUG=1 shows where).  [unexpected]"

@@ -9,6 +9,7 @@ from typing import Any
 
 from recorder.commands.speak import Progress, say, station_for
 from recorder.errors import RecorderError
+from recorder.vault.sshsig import PublicKey
 from recorder.vault.trust import Findings
 from recorder.vault.verify import read_anchor, verify
 from recorder.workflow import exporting, opening, practice
@@ -64,7 +65,7 @@ def run_verify(args: argparse.Namespace) -> int:
     for path in args.paths:
         if not path.exists():
             raise RecorderError("path-missing", f"There is nothing at {path}.", "Check the path.")
-        findings = _home(path) if (path / "station.db").exists() else verify(path, anchor)
+        findings = _home(path, anchor) if (path / "station.db").exists() else verify(path, anchor)
         wrong += len(findings.faults)
         reports.append(_report(path, findings))
     lines = [line for report in reports for line in _report_lines(report)]
@@ -74,10 +75,10 @@ def run_verify(args: argparse.Namespace) -> int:
     return 1 if wrong else 0
 
 
-def _home(path: Path) -> Findings:
+def _home(path: Path, anchor: PublicKey | None) -> Findings:
     station = open_home(path)  # as it stands: a judge puts nothing in order
     try:
-        return verify_home(station)
+        return verify_home(station, anchor)
     finally:
         station.close()
 

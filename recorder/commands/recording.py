@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from recorder.commands.speak import Progress, pin, say, station_for
 from recorder.domain.consent import Yes
+from recorder.errors import RecorderError
+from recorder.media.watchdog import WatchdogEvent
 from recorder.media.zone import parse_zone
 from recorder.workflow import consenting, practice
 from recorder.workflow.pipeline import Pipeline, Watchers
@@ -68,12 +71,16 @@ def run_record(args: argparse.Namespace) -> int:
 def record_with_progress(station: Station, order: Order) -> Take:
     """Record with a progress line; Ctrl-C ends the clip cleanly."""
     bar = Progress("Recording", " s")
-    order.watchers = Watchers(tick=lambda seconds: bar(seconds, order.seconds))
+    order.watchers = Watchers(tick=lambda seconds: bar(seconds, order.seconds), camera=_tell_trouble)
     with _stop_on_signal(order):
         take = record(station, order)
     manifest = take.clip.manifest
     bar.done(f"{manifest['duration_ms'] / 1000:.1f} s, {manifest['frames']['encoded']} frames")
     return take
+
+
+def _tell_trouble(event: WatchdogEvent) -> None:
+    print(f"\ncamera: {event.trouble.value} {'since 2 s' if event.began else 'is over'}", file=sys.stderr)
 
 
 def run_consent(args: argparse.Namespace) -> int:
@@ -91,7 +98,7 @@ def run_consent(args: argparse.Namespace) -> int:
                 args, {"notice": text, "purposes": purposes}, [*lines, "To say yes: fairtake consent --give PURPOSE..."]
             )
             return 0
-        decisions = {name: True for name in args.give if name in purposes}
+        decisions = {name: _known(name, purposes) for name in args.give}
         yes = Yes(args.language, 0, False, decisions, "command line", "PIN")
         record_ = consenting.give(station, campaign, args.worker, pin(args, args.worker), yes)
         given = sorted(decisions)
@@ -99,6 +106,16 @@ def run_consent(args: argparse.Namespace) -> int:
             args, {"record_id": record_.record_id, "given": given}, [f"consent {record_.record_id}: {', '.join(given)}"]
         )
     return 0
+
+
+def _known(name: str, purposes: dict[str, str]) -> bool:
+    if name not in purposes:
+        raise RecorderError(
+            "unknown-purpose",
+            f"The notice has no purpose {name!r}. Nothing was written down.",
+            f"Choose from: {', '.join(purposes)}.",
+        )
+    return True
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -122,8 +123,16 @@ def _positive(value: Any) -> bool:
     return type(value) is int and value > 0
 
 
-def _amount(value: Any) -> bool:
-    return _text(value) and value.replace(".", "", 1).isdigit() and value.isascii()
+def _matches(pattern: str) -> Callable[[Any], bool]:
+    whole = re.compile(pattern)
+    return lambda value: isinstance(value, str) and whole.fullmatch(value) is not None
+
+
+# As it will stand on receipts, so that no release fails on it.
+_amount = _matches(r"(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,4})?")
+_currency = _matches(r"[A-Z]{3}")
+_file_name = _matches(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,79}")  # stays in its folder, on every system
+_hash = _matches(r"[0-9a-f]{64}")
 
 
 def _list_of(fields: dict[str, Callable[[Any], bool]], least: int = 1) -> Callable[[Any], bool]:
@@ -132,7 +141,7 @@ def _list_of(fields: dict[str, Callable[[Any], bool]], least: int = 1) -> Callab
             isinstance(value, list)
             and len(value) >= least
             and all(isinstance(v, dict) and all(f(v.get(k)) for k, f in fields.items()) for v in value)
-            and len({v.get("id", v.get("language")) for v in value}) == len(value)
+            and len({v["id" if "id" in fields else "language"] for v in value}) == len(value)
         )
 
     return judge
@@ -141,14 +150,21 @@ def _list_of(fields: dict[str, Callable[[Any], bool]], least: int = 1) -> Callab
 def _pay(value: Any) -> bool:
     return (
         isinstance(value, dict)
-        and _text(value.get("currency"))
-        and len(value["currency"]) == 3
+        and _currency(value.get("currency"))
         and _amount(value.get("per_hour"))
         and value.get("counts") in ("recorded", "session")
         and value.get("earned_on") in ("release", "acceptance")
         and _positive(value.get("due_days"))
         and value.get("kept_on_withdrawal") is True
     )
+
+
+def _targets(value: Any) -> bool:
+    def some_ids(ids: Any) -> bool:
+        return isinstance(ids, list) and all(is_id(i) for i in ids)
+
+    rule = _list_of({"id": is_id, "kind": _text, "buyers": some_ids}, least=0)
+    return rule(value) and all(v["kind"] != "folder" or _text(v.get("path")) for v in value)
 
 
 _RULES: dict[str, Callable[[Any], bool]] = {
@@ -163,14 +179,14 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "buyers": _list_of({"id": is_id, "name": _text, "recipient": _text, "signer": _text}),
     "tasks": _list_of({"id": is_id, "version": _positive, "title": _titles,
                        "steps": _list_of({"id": is_id, "title": _titles}, least=0)}),
-    "purposes": _list_of({"id": is_id, "dpv": lambda v: v in DPV_PURPOSES, "title": _titles,
+    "purposes": _list_of({"id": is_id, "dpv": lambda v: isinstance(v, str) and v in DPV_PURPOSES, "title": _titles,
                           "plain": _titles, "necessary": lambda v: isinstance(v, bool)}),
-    "notices": _list_of({"language": _text, "version": _positive, "file": _text, "sha256": _text}),
+    "notices": _list_of({"language": _text, "version": _positive, "file": _file_name, "sha256": _hash}),
     "pay": _pay,
     "retention": lambda v: isinstance(v, dict) and _positive(v.get("days")),
     "jurisdiction": _text,
     "minimum_age": _positive,
-    "targets": _list_of({"id": is_id, "kind": _text, "buyers": lambda v: isinstance(v, list)}, least=0),
+    "targets": _targets,
 }  # fmt: skip
 
 

@@ -41,11 +41,14 @@ class ConsentRecord:
     document: Document
 
     def covers(self, campaign: Campaign) -> bool:
-        """Whether it is live, for this campaign, and for the notice that the campaign has now."""
-        notice = self.document["notice"]
+        """Whether it is live, and for the notice, the purposes and the pay that the campaign has now."""
+        notice, asked = self.document["notice"], self.document["processing"]
         return (
             self.state == GIVEN
             and self.document["campaign"] == campaign.campaign_id
+            and self.document["payment_terms"] == payment_terms(campaign)
+            and [(p["id"], p["purpose"], p["necessary"]) for p in asked]
+            == [(p["id"], p["dpv"], p["necessary"]) for p in campaign.document["purposes"]]
             and any(
                 n["version"] == notice["version"] and n["sha256"] == notice["sha256"]
                 for n in campaign.document["notices"]
@@ -102,12 +105,7 @@ def build(record_id: str, campaign: Campaign, worker: str, yes: Yes, at: str) ->
             "before_delivery": "the clip's key is destroyed and nobody can open it",
             "effect": "buyers are told to stop and delete; what a machine has learned can't be unlearned",
         },
-        "payment_terms": {
-            "currency": offer["pay"]["currency"],
-            "rate": offer["pay"]["per_hour"],
-            "due": f"{offer['pay']['due_days']} days",
-            "kept_on_withdrawal": True,
-        },
+        "payment_terms": payment_terms(campaign),
         "complaint": {
             "first": offer["controller"].get("grievance", offer["controller"]["contact"]),
             "authority": offer["controller"].get("authority", "none named"),
@@ -122,6 +120,17 @@ def build(record_id: str, campaign: Campaign, worker: str, yes: Yes, at: str) ->
                 "evidence": yes.evidence,
             }
         ],
+    }
+
+
+def payment_terms(campaign: Campaign) -> Document:
+    """What she was told about her pay."""
+    pay = campaign.document["pay"]
+    return {
+        "currency": pay["currency"],
+        "rate": pay["per_hour"],
+        "due": f"{pay['due_days']} days",
+        "kept_on_withdrawal": True,
     }
 
 

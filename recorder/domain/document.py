@@ -16,7 +16,10 @@ def to_bytes(document: Document) -> bytes:
 
 def from_bytes(data: bytes) -> Document:
     """Read a JSON object; raises ValueError when it is anything else, or names a member twice."""
-    document = json.loads(data.decode("utf-8"), object_pairs_hook=_no_doubles)
+    try:
+        document = json.loads(data.decode("utf-8"), object_pairs_hook=_no_doubles, parse_constant=_no_constant)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
     if not isinstance(document, dict):
         raise ValueError("not a JSON object")
     return document
@@ -25,6 +28,11 @@ def from_bytes(data: bytes) -> Document:
 def sha256(data: bytes) -> str:
     """SHA-256 as 64 hex digits."""
     return hashlib.sha256(data).hexdigest()
+
+
+def _no_constant(name: str) -> None:
+    # RFC 8259 knows no NaN or Infinity, and readers make different things of them.
+    raise ValueError(f"{name} is not JSON")
 
 
 def _no_doubles(pairs: list[tuple[str, Any]]) -> Document:

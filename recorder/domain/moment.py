@@ -42,7 +42,10 @@ def stamp(wall: datetime) -> str:
 
 def parse_stamp(text: str) -> datetime:
     """Read what `stamp` wrote; raises ValueError on anything else."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    read = datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    if stamp(read) != text:  # strptime also takes single digits, and digits of other scripts
+        raise ValueError(f"not a time as we write it: {text!r}")
+    return read
 
 
 def refuse_past(now: Moment, highest_seen: datetime | None) -> None:

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from recorder.domain.document import sha256
+from recorder.domain.moment import parse_stamp
 from recorder.domain.money import pay_for
 
 NO_PREV = "0" * 64
 _ID = r"[a-z0-9-]{1,40}"
 _HEX = r"[0-9a-f]{64}"
-_AMOUNT = r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
+_AMOUNT = r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?"  # what decimal arithmetic does exactly
 _TIME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z (?:un)?synced boot [0-9a-f]{8} \+[0-9]+\.[0-9]{3}s"
 
 _HEAD = (
@@ -98,6 +99,7 @@ def read(text: bytes) -> Receipt:
     if match is None:
         raise ValueError("not a receipt in the fixed form")
     fields = match.groupdict()
+    parse_stamp(fields["time"].split(" ")[0])
     return Receipt(text, fields["event"], int(fields["row"]), fields["prev"], fields)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
@@ -40,36 +41,45 @@ class WatchdogEvent:
 class Watchdog:
     """Tells once when a trouble has lasted `limit_s` seconds, and once when it is over.
 
-    Show it every frame (`saw`) and the clock now and then (`tick`), from one thread. Each call
-    returns at most one event; another waits for the next call. It holds the last frame's planes,
-    which nobody may write to afterwards.
+    Show it every frame (`saw`) and the clock now and then (`tick`), from any thread. Each call returns
+    at most one event; another waits for the next call. It keeps a copy of the last frame, since the
+    frame itself is covered in place later.
     """
 
     def __init__(self, limit_s: float = 2.0) -> None:
         self._limit_s = limit_s
-        self._last: Frame | None = None
+        self._last: tuple[float, Planes] | None = None  # the last frame's time and picture
+        self._lock = threading.Lock()
         self._since: dict[CameraTrouble, float] = {}
         self._told: set[CameraTrouble] = set()
         self._waiting: deque[WatchdogEvent] = deque()
 
     def saw(self, frame: Frame) -> WatchdogEvent | None:
         """Judge a new frame; times are the frames' own."""
-        last, self._last = self._last, frame
-        self._judge(CameraTrouble.NO_NEW_FRAME, None, frame.t)
-        frozen = last is not None and _same(last.planes, frame.planes)
-        self._judge(CameraTrouble.FROZEN_PICTURE, last.t if frozen and last else None, frame.t)
         black = _is_black(frame.planes)
-        self._judge(CameraTrouble.BLACK_PICTURE, frame.t if black else None, frame.t)
-        return self._next()
+        with self._lock:
+            frozen_since = self._last[0] if self._last and _same(self._last[1], frame.planes) else None
+            self._keep(frame)
+            self._judge(CameraTrouble.NO_NEW_FRAME, None, frame.t)
+            self._judge(CameraTrouble.FROZEN_PICTURE, frozen_since, frame.t)
+            self._judge(CameraTrouble.BLACK_PICTURE, frame.t if black else None, frame.t)
+            return self._next()
 
     def tick(self, now: float) -> WatchdogEvent | None:
         """Look at the clock: `now` in seconds of `time.monotonic`.
 
         The time runs from the last frame, or from the first tick when none has come yet.
         """
-        start = now if self._last is None else self._last.t
-        self._judge(CameraTrouble.NO_NEW_FRAME, start, now)
-        return self._next()
+        with self._lock:
+            self._judge(CameraTrouble.NO_NEW_FRAME, self._last[0] if self._last else now, now)
+            return self._next()
+
+    def _keep(self, frame: Frame) -> None:
+        if self._last is not None and self._last[1].shape == frame.planes.shape:
+            np.copyto(self._last[1], frame.planes)
+            self._last = frame.t, self._last[1]
+        else:
+            self._last = frame.t, frame.planes.copy()
 
     def _judge(self, trouble: CameraTrouble, seen_t: float | None, now: float) -> None:
         """Note that `trouble` is seen, from `seen_t` on at the latest, or (None) that it isn't."""

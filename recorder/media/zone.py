@@ -72,7 +72,8 @@ def _inside(corners: list[tuple[float, float]], size: tuple[int, int]) -> NDArra
     for (x0, y0), (x1, y1) in zip(corners, corners[1:] + corners[:1], strict=True):
         dx, dy = x1 - x0, y1 - y0
         if dy:
-            inside ^= ((y0 > y) != (y1 > y)) & (x < dx * (y - y0) / dy + x0)
+            with np.errstate(over="ignore"):  # an edge that is all but level crosses no row of middles
+                inside ^= ((y0 > y) != (y1 > y)) & (x < dx * (y - y0) / dy + x0)
         if (dx or dy) and not (x0 == x1 in (0, width) or y0 == y1 in (0, height)):
             along = np.clip(((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy), 0, 1)
             clear &= (x - x0 - along * dx) ** 2 + (y - y0 - along * dy) ** 2 >= 0.5

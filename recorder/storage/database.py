@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -15,26 +16,43 @@ from recorder.storage.migrations import SCHEMA, station
 
 STATION_DB = "station.db"
 StationDb = Database
+DatabaseError = sqlite3.DatabaseError
 
 
 def open_station_db(home: Path) -> Database:
     """Open (or make) station.db, checked and migrated; RecorderError when it is damaged or too new."""
     path = home / STATION_DB
-    known = path.exists()
+    known = path.exists() and path.stat().st_size > 0
+    if not known and (home / "backup" / STATION_DB).exists():
+        raise _missing(home)
     try:
         db = connect(path)
         if known:
             _refuse_damage(db)
-        _migrate(db, home, known)
+        _migrate(db, home)
     except sqlite3.DatabaseError as error:
-        raise told(error, home, path) from error
+        raise trouble(error, home) or _damaged(home) from error
     return db
+
+
+class _Connection(sqlite3.Connection):
+    """Tells what the disk refused in plain words, wherever a statement meets it."""
+
+    home: Path
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.OperationalError as error:
+            raise trouble(error, self.home) or error from error
 
 
 def connect(path: Path) -> Database:
     """Open one SQLite file in WAL mode, private to this user; a commit is on the disk when it returns."""
-    path.touch(mode=0o600, exist_ok=True)
-    connection = sqlite3.connect(path, isolation_level=None, timeout=10)
+    with suppress(OSError):  # SQLite meets the same, and tells it
+        path.touch(mode=0o600, exist_ok=True)
+    connection = sqlite3.connect(path, isolation_level=None, timeout=10, factory=_Connection)
+    connection.home = path.parent
     db = Database(connection)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         db.execute(f"PRAGMA {pragma}").fetchall()
@@ -47,14 +65,15 @@ def transaction(db: Database) -> Iterator[None]:
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.conn.in_transaction:  # a full disk makes SQLite roll back by itself
+            db.execute("ROLLBACK")
         raise
-    db.execute("COMMIT")
 
 
-def told(error: sqlite3.DatabaseError, home: Path, path: Path) -> RecorderError:
-    """Say in plain words what SQLite met."""
+def trouble(error: sqlite3.DatabaseError, home: Path) -> RecorderError | None:
+    """Say in plain words what SQLite met; None when the file itself is at fault."""
     text = str(error)
     if "full" in text:
         return RecorderError(
@@ -74,7 +93,13 @@ def told(error: sqlite3.DatabaseError, home: Path, path: Path) -> RecorderError:
             "Another program holds the station's memory.",
             "Close it, then try again.",
         )
-    return _damaged(home, path)
+    if "disk I/O" in text:
+        return RecorderError(
+            "disk-failed",
+            "The disk can't be read or written as it should. Everything recorded so far is kept.",
+            "Check the disk (full? worn out? pulled?), then try again.",
+        )
+    return None
 
 
 def _refuse_damage(db: Database) -> None:
@@ -82,47 +107,61 @@ def _refuse_damage(db: Database) -> None:
         raise sqlite3.DatabaseError("malformed")
 
 
-def _damaged(home: Path, path: Path) -> RecorderError:
+def _missing(home: Path) -> RecorderError:
+    return RecorderError(
+        "database-missing",
+        f"The station's memory {home / STATION_DB} is gone, or empty. Clips and their keys are untouched.",
+        f"Ask the coordinator: put {home / 'backup' / STATION_DB} (the last good copy) in its place, or a back-up.",
+    )
+
+
+def _damaged(home: Path) -> RecorderError:
     # The original stays where it is as well: an empty new one would start a second ledger and would
     # make every clip's key look like an orphan.
     aside = home / "damaged"
     aside.mkdir(mode=0o700, exist_ok=True)
-    for piece in home.glob(f"{path.name}*"):
+    for piece in home.glob(f"{STATION_DB}*"):
         copy = aside / piece.name
         if not copy.exists():
             shutil.copy2(piece, copy)
     return RecorderError(
         "database-damaged",
-        f"The station's memory {path.name} is damaged. It was left as it is, and a copy was put into {aside}; "
+        f"The station's memory {STATION_DB} is damaged. It was left as it is, and a copy was put into {aside}; "
         "clips and their keys are untouched.",
-        f"Ask the coordinator: put {home / 'backup' / path.name} (the last good copy) in its place, or a back-up.",
+        f"Ask the coordinator: put {home / 'backup' / STATION_DB} (the last good copy) in its place, or a back-up.",
     )
 
 
-def _migrate(db: Database, home: Path, known: bool) -> None:
-    if db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA:
+def _migrate(db: Database, home: Path) -> None:
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA:
         raise RecorderError(
             "home-too-new",
             "This home was used by a newer Fairtake. Nothing was changed.",
             "Install the newest Fairtake and start it again.",
         )
-    if known:
-        _back_up(db, home)
-    if not station.pending(db):
-        return
+    if version:
+        back_up(db, home)
     station.apply(db)
-    db.execute(f"PRAGMA user_version = {SCHEMA}")
+    if version < SCHEMA:
+        db.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
-def _back_up(db: Database, home: Path) -> None:
-    """Keep the last good copy, written whole before it replaces the one before."""
+def back_up(db: Database, home: Path) -> None:
+    """Keep the last good copy, written whole before it replaces the one before; a damaged one replaces nothing."""
+    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        return
     folder = home / "backup"
-    folder.mkdir(mode=0o700, exist_ok=True)
     fresh = folder / "station.db.new"
-    fresh.unlink(missing_ok=True)
-    target = sqlite3.connect(fresh)
-    with target:
-        db.conn.backup(target)
-    target.close()
-    fresh.chmod(0o600)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        fresh.unlink(missing_ok=True)
+        fresh.touch(mode=0o600)
+        with closing(sqlite3.connect(fresh)) as target:
+            db.conn.backup(target)
+    except (OSError, sqlite3.OperationalError):
+        # No room: the copy before stays, and the home opens, so that clips can be discarded to make some.
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        return
     fresh.replace(folder / STATION_DB)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from recorder.domain.receipt import NO_PREV, Receipt, read
+from recorder.errors import RecorderError
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Ledger:
         ).fetchone()
         if row is None:
             return 0, NO_PREV
-        last = read(row[0])
+        last = _read(row[0])
         return last.row, last.sha256
 
     def add(self, receipt: Receipt, signature: bytes) -> None:
@@ -54,19 +55,26 @@ class Ledger:
         )
 
     def rows(self, campaign_id: str, after: int = 0) -> list[LedgerRow]:
-        """Rows of a campaign behind row `after`, in order."""
+        """Rows of a campaign behind row `after`, in order; RecorderError when one is no receipt any more."""
         found = self._db.execute(
             "SELECT text, signature, worker FROM receipts WHERE campaign_id = ? AND row > ? ORDER BY row",
             [campaign_id, after],
         )
-        return [LedgerRow(read(text), signature, worker) for text, signature, worker in found.fetchall()]
+        return [LedgerRow(_read(text), signature, worker) for text, signature, worker in found.fetchall()]
+
+    def texts(self, campaign_id: str) -> list[tuple[int, bytes, bytes]]:
+        """(row, text, signature) of a campaign as they stand there, for judging them."""
+        found = self._db.execute(
+            "SELECT row, text, signature FROM receipts WHERE campaign_id = ? ORDER BY row", [campaign_id]
+        )
+        return [(row[0], row[1], row[2]) for row in found.fetchall()]
 
     def of_clip(self, clip_id: str, event: str) -> LedgerRow | None:
         """A clip's receipt of one event, or None."""
         row = self._db.execute(
             "SELECT text, signature, worker FROM receipts WHERE clip_id = ? AND event = ?", [clip_id, event]
         ).fetchone()
-        return LedgerRow(read(row[0]), row[1], row[2]) if row else None
+        return LedgerRow(_read(row[0]), row[1], row[2]) if row else None
 
     def add_batch(self, campaign_id: str, checkpoint: Checkpoint, clips: Iterable[str], at: str) -> None:
         """Remember a batch that left: its checkpoint and its clips."""
@@ -86,11 +94,24 @@ class Ledger:
         ).fetchone()
         return Checkpoint(*row) if row else None
 
-    def batches(self, campaign_id: str) -> list[str]:
-        """Names of the batches that left."""
-        rows = self._db.execute("SELECT batch FROM batches WHERE campaign_id = ? ORDER BY made", [campaign_id])
+    def batches(self, campaign_id: str | None = None) -> list[str]:
+        """Names of the batches that left, of all campaigns where none is named."""
+        rows = self._db.execute(
+            "SELECT batch FROM batches WHERE coalesce(?, campaign_id) = campaign_id ORDER BY made", [campaign_id]
+        )
         return [row[0] for row in rows.fetchall()]
 
     def exported(self) -> dict[str, str]:
         """Which batch each exported clip left with."""
         return {row[0]: row[1] for row in self._db.execute("SELECT clip_id, batch FROM batch_clips").fetchall()}
+
+
+def _read(text: bytes) -> Receipt:
+    try:
+        return read(text)
+    except ValueError as error:
+        raise RecorderError(
+            "ledger-damaged",
+            "A row of the ledger is not a receipt any more: it was changed in the station's memory.",
+            "Run: fairtake ledger verify, and tell the coordinator.",
+        ) from error

@@ -44,6 +44,8 @@ class FolderTarget:
 
 
 def _copy(source: Path, goal: Path, expected: str) -> None:
+    if _hash(source) != expected:
+        raise TargetError(f"the station's own file {source.name} is damaged or gone", permanent=True)
     fresh = goal.with_name(goal.name + ".part")
     try:
         with source.open("rb") as reader, fresh.open("wb") as writer:

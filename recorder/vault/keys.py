@@ -9,6 +9,7 @@ search; with the vault key it does not.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -39,11 +40,7 @@ class Vault:
         """Unwrap a row's secret; RecorderError when it was made under another vault key, or changed."""
         secret = _open(self._key, key_id, wrapped)
         if secret is None:
-            raise RecorderError(
-                "vault-key-wrong",
-                "A key of this station does not open with its vault key. Nothing was changed.",
-                "Ask the coordinator: the vault key or keys.db comes from somewhere else.",
-            )
+            raise _does_not_open()
         return secret
 
     def wrap_with_pin(self, key_id: str, secret: bytes, pin: str) -> bytes:
@@ -52,7 +49,9 @@ class Vault:
         return salt + _seal(self._pin_key(pin, salt), key_id, secret)
 
     def unwrap_with_pin(self, key_id: str, wrapped: bytes, pin: str) -> bytes:
-        """Unwrap a worker's secret; RecorderError when the PIN is wrong."""
+        """Unwrap a worker's secret; RecorderError when the PIN is wrong (which a changed row can't be told from)."""
+        if len(wrapped) < _SALT + _NONCE:
+            raise _does_not_open()
         secret = _open(self._pin_key(pin, wrapped[:_SALT]), key_id, wrapped[_SALT:])
         if secret is None:
             raise RecorderError("wrong-pin", "That PIN is not right.", "Try again, or ask the coordinator.")
@@ -61,6 +60,14 @@ class Vault:
     def _pin_key(self, pin: str, salt: bytes) -> bytes:
         stretched = Argon2id(salt=salt, length=32, iterations=3, lanes=1, memory_cost=64 * 1024).derive(pin.encode())
         return HKDF(SHA256(), 32, salt, b"fairtake worker key").derive(self._key + stretched)
+
+
+def _does_not_open() -> RecorderError:
+    return RecorderError(
+        "vault-key-wrong",
+        "A key of this station does not open with its vault key. Nothing was changed.",
+        "Ask the coordinator: the vault key or keys.db comes from somewhere else.",
+    )
 
 
 def practice_vault(folder: Path) -> Vault:
@@ -81,12 +88,18 @@ def practice_vault(folder: Path) -> Vault:
 def write_private(path: Path, data: bytes) -> None:
     """Write a file that only this user reads: whole and on the disk before its name exists."""
     fresh = path.with_name(path.name + ".new")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(handle)
-    fresh.replace(path)
+    fresh.unlink(missing_ok=True)  # one that a crash left may be open to others
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(handle)
+        fresh.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 

@@ -18,6 +18,9 @@ _WORKER = ("clip", "consent")
 _COORDINATOR = ("enrolment", "batch", "checkpoint", "handover")
 _BUYER = ("acceptance", "withdrawal-ack")
 
+# What reading a document that is not built as it should be may raise.
+MALFORMED = (LookupError, TypeError, AttributeError, ValueError, ArithmeticError)
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -55,6 +58,11 @@ class Trust:
     workers: dict[str, str] = field(default_factory=dict)
     buyers: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def campaign_id(self) -> str | None:
+        """The campaign that this is about, or None where none is known."""
+        return next((c.campaign_id for c in self.campaigns.values()), None)
+
     def key_of(self, name: str) -> str | None:
         """The key of a station, worker or coordinator."""
         return self.stations.get(name) or self.workers.get(name) or self.coordinators.get(name)
@@ -77,9 +85,13 @@ class Trust:
 def add_campaign(trust: Trust, data: bytes) -> Campaign:
     """Take a campaign's coordinators and buyers into the trust; RecorderError or ValueError when it is no campaign."""
     campaign = read_campaign(from_bytes(data))
+    coordinators = {c["id"]: c["key"] for c in campaign.document["coordinators"]}
+    buyers = {b["id"]: b["signer"] for b in campaign.document["buyers"]}
+    for key in (*coordinators.values(), *buyers.values()):
+        PublicKey.parse(key)
     trust.campaigns[campaign.version] = campaign
-    trust.coordinators |= {c["id"]: c["key"] for c in campaign.document["coordinators"]}
-    trust.buyers |= {b["id"]: b["signer"] for b in campaign.document["buyers"]}
+    trust.coordinators |= coordinators
+    trust.buyers |= buyers
     return campaign
 
 
@@ -90,10 +102,14 @@ def check_campaign(findings: Findings, path: Path, trust: Trust, anchor: PublicK
     signer = check_signature(findings, signature, path, "campaign@fairtake", expected=root)
     if signer is None:
         return
+    before = trust.campaign_id
     try:
-        add_campaign(trust, path.read_bytes())
+        campaign = add_campaign(trust, path.read_bytes())
     except (RecorderError, ValueError) as error:
         findings.fault(path, "campaign-invalid", str(error))
+        return
+    if path.parent.name != str(campaign.version) or before not in (None, campaign.campaign_id):
+        findings.fault(path, "campaign-misplaced", f"is {campaign.campaign_id} v{campaign.version}")
     findings.count("campaigns")
 
 
@@ -102,7 +118,7 @@ def check_enrolments(findings: Findings, folder: Path, trust: Trust, campaign: s
     for path in sorted(folder.glob("*.json")):
         try:
             document = from_bytes(path.read_bytes())
-        except ValueError:
+        except (OSError, ValueError):
             findings.fault(path, "enrolment-invalid", "is not a readable enrolment")
             continue
         kind = "station" if document.get("type") == "station/1" else "worker"
@@ -115,6 +131,11 @@ def check_enrolments(findings: Findings, folder: Path, trust: Trust, campaign: s
 
 def _take(findings: Findings, path: Path, keys: dict[str, str], document: Document) -> None:
     name = document["id"]
+    try:
+        PublicKey.parse(document["key"])
+    except ValueError as error:
+        findings.fault(path, "enrolment-invalid", f"names no usable key: {error}")
+        return
     if keys.get(name, document["key"]) != document["key"]:
         findings.fault(path, "enrolment-twice", f"gives {name} another key than a second enrolment does")
     keys[name] = document["key"]

@@ -7,10 +7,12 @@ tag manifest is what counts, and every file must be listed.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from hashlib import file_digest
 from pathlib import Path
 
 from recorder.domain.document import sha256
+from recorder.domain.receipt import Receipt
 from recorder.vault.sshsig import PublicKey
 from recorder.vault.trust import (
     Findings,
@@ -27,6 +29,8 @@ from recorder.vault.verify_ledger import CHECKPOINT, PREVIOUS, check_ledger, che
 TAG = "tagmanifest-sha256.txt"
 PAYLOAD = "manifest-sha256.txt"
 _TAGS = ("bagit.txt", "bag-info.txt", PAYLOAD)
+_INDEX = ("task", "worker", "seconds", "currency", "amount", "row")  # behind the clip's id, in clips.csv
+_IDENTIFIER = re.compile(r"^External-Identifier: (.+)$", re.MULTILINE)
 _LINE = re.compile(r"(?P<hash>[0-9a-f]{64})  (?P<path>[^\r\n]+)")
 
 
@@ -38,8 +42,7 @@ def check_batch(findings: Findings, root: Path, anchor: PublicKey | None) -> Non
         check_campaign(findings, path, trust, anchor)
     if not trust.campaigns:
         findings.fault(data / "campaign", "campaign-missing", "no campaign of a trusted root is in this batch")
-    campaign = next((c.campaign_id for c in trust.campaigns.values()), "")
-    check_enrolments(findings, data / "people", trust, campaign)
+    check_enrolments(findings, data / "people", trust, trust.campaign_id or "")
     _check_bag(findings, root, trust)
     _check_notices(findings, data, trust)
     signers = data / "people" / "allowed_signers"
@@ -50,20 +53,44 @@ def check_batch(findings: Findings, root: Path, anchor: PublicKey | None) -> Non
 
 def _check_contents(findings: Findings, root: Path, trust: Trust) -> None:
     data = root / "data"
-    receipts = check_ledger(findings, data / "ledger", trust, root.name)
+    receipts = check_ledger(findings, data / "ledger", trust, _name(root))
+    by_clip = {(r.fields.get("clip", ""), r.event): r for r in receipts}
     withdrawn = _check_withdrawals(findings, data / "withdrawals", trust)
-    folders = [path for path in sorted((data / "clips").glob("*")) if path.is_dir()]
-    for folder in folders:
+    folders = {path.name: path for path in sorted((data / "clips").glob("*")) if path.is_dir()}
+    for name, folder in folders.items():
         manifest = check_clip(findings, folder, trust)
         if manifest is None:
             continue
         path = folder / "clip.json"
         if "release" not in manifest:
             findings.fault(path, "not-released", "the worker never released this clip")
-        if folder.name in withdrawn:
+        if name in withdrawn or (name, "WITHDRAWAL") in by_clip:
             findings.fault(path, "withdrawn", "was withdrawn before this batch was made")
-        check_receipt_of_clip(findings, path, receipts.get((folder.name, "CLIP")), manifest, path.read_bytes())
-    _check_index(findings, data / "clips.csv", [folder.name for folder in folders])
+        check_receipt_of_clip(findings, path, by_clip.get((name, "CLIP")), manifest, path.read_bytes())
+    for receipt in receipts:
+        _check_absent(findings, data, receipt, folders, withdrawn)
+    _check_index(findings, data / "clips.csv", list(folders), by_clip)
+
+
+def _check_absent(
+    findings: Findings, data: Path, receipt: Receipt, folders: Collection[str], withdrawn: Collection[str]
+) -> None:
+    """Judge a receipt whose clip is not here: each withdrawal has its notice, and any other is told."""
+    clip = receipt.fields.get("clip", "")
+    if receipt.event == "WITHDRAWAL" and clip not in withdrawn:
+        path = data / "withdrawals" / f"{clip}.json"
+        findings.fault(path, "withdrawal-missing", f"row {receipt.row} of the ledger tells of a withdrawal")
+    elif receipt.event == "CLIP" and clip not in folders and clip not in withdrawn:
+        findings.notes.append(f"Row {receipt.row} pays for clip {clip}, which is not in this batch: ask where it is.")
+
+
+def _name(root: Path) -> str:
+    """What the coordinator called the batch; its folder may be called anything."""
+    try:
+        found = _IDENTIFIER.findall((root / "bag-info.txt").read_text("utf-8"))
+    except (OSError, ValueError):
+        return ""
+    return str(found[0]) if len(found) == 1 else ""
 
 
 def _check_bag(findings: Findings, root: Path, trust: Trust) -> None:
@@ -71,7 +98,10 @@ def _check_bag(findings: Findings, root: Path, trust: Trust) -> None:
     payload = _read_manifest(findings, root / PAYLOAD)
     signatures = [f"{TAG}.{name}.sig" for name in trust.coordinators if (root / f"{TAG}.{name}.sig").exists()]
     if not signatures:
-        findings.fault(root / TAG, "signature-missing", "no coordinator of the campaign signed this batch")
+        wanted = " or ".join(f"{TAG}.{name}.sig" for name in trust.coordinators) or "her signature"
+        findings.fault(
+            root / TAG, "signature-missing", f"no coordinator of the campaign signed it: {wanted} is missing"
+        )
     for name in signatures:
         key = trust.coordinators[name.removeprefix(f"{TAG}.").removesuffix(".sig")]
         check_signature(findings, root / name, root / TAG, "batch@fairtake", expected=key)
@@ -81,9 +111,18 @@ def _check_bag(findings: Findings, root: Path, trust: Trust) -> None:
             findings.fault(root / name, "unlisted-file", f"does not stand in {TAG}")
     _compare(findings, root, tags)
     _compare(findings, root, payload)
-    for path in sorted((root / "data").rglob("*")):
-        if path.is_symlink() or (path.is_file() and path.relative_to(root).as_posix() not in payload):
+    for path in sorted(root.rglob("*")):
+        name = path.relative_to(root).as_posix()
+        if path.is_symlink():
+            findings.fault(path, "extra-file", "is a link; a batch holds plain files")
+        elif name.startswith("data/") and not _belongs(path, name, payload):
             findings.fault(path, "extra-file", f"does not stand in {PAYLOAD}")
+
+
+def _belongs(path: Path, name: str, payload: Collection[str]) -> bool:
+    if path.is_dir():  # bags list no empty folders; only the one for withdrawals may be empty
+        return name == "data/withdrawals" or any(listed.startswith(f"{name}/") for listed in payload)
+    return name in payload
 
 
 def _read_manifest(findings: Findings, path: Path) -> dict[str, str]:
@@ -130,27 +169,39 @@ def _check_notices(findings: Findings, data: Path, trust: Trust) -> None:
 
 
 def _check_withdrawals(findings: Findings, folder: Path, trust: Trust) -> set[str]:
+    """Judge the notices; the ids of the clips that they take back."""
     withdrawn = set()
     for path in sorted(folder.glob("*.json")):
         notice = load_document(findings, path, "withdrawal/1")
-        station = str((notice or {}).get("station"))
-        if notice is None or station not in trust.stations:
+        if notice is None:
+            continue
+        station, clip = str(notice.get("station")), str(notice.get("clip_id"))
+        if station not in trust.stations:
             findings.fault(path, "signer-unknown", "no enrolled station sent this withdrawal")
             continue
+        if clip != path.stem or notice.get("campaign") != trust.campaign_id:
+            findings.fault(path, "withdrawal-misplaced", f"is about clip {clip} of {notice.get('campaign')}")
         signature = path.with_name(f"{path.name}.{station}.sig")
         if check_signature(findings, signature, path, "withdrawal@fairtake", expected=trust.stations[station]):
-            withdrawn.add(str(notice.get("clip_id")))
+            withdrawn.add(clip)
     return withdrawn
 
 
-def _check_index(findings: Findings, path: Path, clips: list[str]) -> None:
+def _check_index(findings: Findings, path: Path, clips: list[str], receipts: Mapping[tuple[str, str], Receipt]) -> None:
+    """Judge the index for people: it must say of each clip what its receipt says."""
     try:
-        listed = [line.split(",")[0] for line in path.read_text("utf-8").splitlines()[1:]]
+        listed = path.read_text("utf-8").splitlines()[1:]
     except (OSError, ValueError):
         findings.fault(path, "unreadable", "can't be read")
         return
-    for clip_id in sorted(set(listed) ^ set(clips)):
-        findings.fault(path, "index-contradicts", f"clip {clip_id} stands in only one of the index and the folder")
+    expected = []
+    for clip in clips:
+        fields = receipts[clip, "CLIP"].fields if (clip, "CLIP") in receipts else {}
+        expected.append(",".join([clip, *(fields.get(name, "") for name in _INDEX)]))
+    for line in sorted(set(listed) ^ set(expected)):
+        findings.fault(path, "index-contradicts", f"stands only in one of the index and the batch: {line[:120]!r}")
+    if len(listed) != len(set(listed)):
+        findings.fault(path, "index-contradicts", "lists a clip twice")
 
 
 __all__ = ["CHECKPOINT", "PAYLOAD", "PREVIOUS", "TAG", "check_batch"]

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from recorder.domain.clip import CONSENT, MANIFEST, VIDEO, key_file
-from recorder.domain.consent import GIVEN, terms
+from recorder.domain.consent import GIVEN, payment_terms, terms
 from recorder.domain.document import Document, sha256
 from recorder.domain.names import is_id
 from recorder.vault.age import AgeError
 from recorder.vault.age_header import read_header
 from recorder.vault.schema import consent_fault
-from recorder.vault.trust import Findings, Trust, check_signature, load_document, unexpected
+from recorder.vault.trust import MALFORMED, Findings, Trust, check_signature, load_document, unexpected
 
 
 def check_clip(
@@ -29,24 +29,29 @@ def check_clip(
     if manifest is None:
         return None
     try:
-        _check_names(findings, folder, manifest)
+        if not _check_names(findings, folder, manifest):
+            return None
         _check_files(findings, folder, manifest, buyers)
         _check_signers(findings, folder, manifest, trust)
         _check_claims(findings, folder / MANIFEST, manifest)
         _check_consent(findings, folder, manifest, trust)
-    except (KeyError, TypeError, AttributeError) as error:
-        findings.fault(folder / MANIFEST, "manifest-invalid", f"a member is missing or of the wrong kind: {error}")
+    except MALFORMED as error:
+        findings.fault(folder / MANIFEST, "manifest-invalid", f"a member is missing or of the wrong kind: {error!r}")
         return None
     findings.count("clips")
     return manifest
 
 
-def _check_names(findings: Findings, folder: Path, manifest: Document) -> None:
-    for member in ("clip_id", "campaign", "station", "worker", "task"):
-        if not is_id(manifest[member]):
-            findings.fault(folder / MANIFEST, "manifest-invalid", f"{member} is not a valid id")
+def _check_names(findings: Findings, folder: Path, manifest: Document) -> bool:
+    """Whether all names are fit to be parts of file names; also whether the clip lies where it should."""
+    names = {name: manifest[name] for name in ("clip_id", "campaign", "station", "worker", "task")}
+    names |= {f"buyer {b['id']!r}": b["id"] for b in manifest.get("release", {}).get("buyers", [])}
+    wrong = [name for name, value in names.items() if not is_id(value)]
+    for name in wrong:
+        findings.fault(folder / MANIFEST, "manifest-invalid", f"{name} is not a valid id")
     if manifest["clip_id"] != folder.name:
         findings.fault(folder, "wrong-folder", f"holds clip {manifest['clip_id']}")
+    return not wrong
 
 
 def _check_files(findings: Findings, folder: Path, manifest: Document, buyers: set[str] | None) -> None:
@@ -63,7 +68,7 @@ def _check_files(findings: Findings, folder: Path, manifest: Document, buyers: s
         _check_key_file(findings, folder / name)
     entry = manifest["files"][0]
     video = folder / VIDEO
-    if entry["path"] != VIDEO:
+    if entry["path"] != VIDEO or len(manifest["files"]) != 1:
         findings.fault(folder / MANIFEST, "manifest-invalid", "names another file than the clip's video")
     elif video.is_file() and (video.stat().st_size != entry["bytes"] or _hash(video) != entry["sha256"]):
         findings.fault(video, "changed-file", "is not the video that the manifest was signed for")
@@ -98,13 +103,20 @@ def _keys(trust: Trust | None) -> dict[str, dict[str, str] | None]:
 
 
 _CLAIMS: dict[str, Callable[[Document], bool]] = {
-    "frames do not add up": lambda m: m["frames"]["captured"] - m["frames"]["dropped"] == m["frames"]["encoded"],
+    "frames do not add up": lambda m: _counts_fit(**{n: m["frames"][n] for n in ("captured", "dropped", "encoded")}),
     "a gap lies outside the clip": lambda m: all(
         0 <= g["start_ms"] < g["end_ms"] <= m["duration_ms"] for g in m["frames"]["gaps"]
     ),
     "released without a finished second look": lambda m: "release" not in m or _looked(m),
-    "more frames covered than there are": lambda m: m["cover"]["faces_covered_frames"] <= m["frames"]["captured"],
+    "more frames covered than there are": lambda m: (m["cover"]["faces_covered_frames"] or 0) <= m["frames"]["encoded"],
+    "a count is missing that only a crash may take": lambda m: m["recovered"] or m["frames"]["captured"] is not None,
 }
+
+
+def _counts_fit(captured: int | None, dropped: int | None, encoded: int) -> bool:
+    if captured is None or dropped is None:
+        return captured is dropped
+    return captured - dropped == encoded and min(captured, dropped, encoded) >= 0
 
 
 def _looked(manifest: Document) -> bool:
@@ -139,14 +151,30 @@ def _check_consent(findings: Findings, folder: Path, manifest: Document, trust: 
 
 
 def _check_terms(findings: Findings, folder: Path, manifest: Document, consent: Document, trust: Trust | None) -> None:
-    for buyer in manifest.get("release", {}).get("buyers", []):
-        if buyer not in consent["recipients"]:
-            findings.fault(folder / MANIFEST, "buyer-not-consented", f"{buyer['id']} does not stand in her consent")
-    campaign = trust.campaigns.get(manifest["campaign_version"]) if trust else None
-    if trust and campaign is None:
-        findings.fault(folder / MANIFEST, "campaign-missing", f"campaign v{manifest['campaign_version']} is not here")
-    if campaign and manifest["terms"] != terms(campaign, consent):
-        findings.fault(folder / MANIFEST, "terms-changed", "are not what the campaign and her consent say")
+    path = folder / MANIFEST
+    buyers = manifest.get("release", {}).get("buyers", [])
+    _check_buyers(findings, path, buyers, consent["recipients"], "does not stand in her consent")
+    if trust is None:
+        return
+    campaign = trust.campaigns.get(manifest["campaign_version"])
+    if campaign is None or campaign.campaign_id != manifest["campaign"]:
+        whose = f"{manifest['campaign']} v{manifest['campaign_version']}"
+        findings.fault(path, "campaign-missing", f"campaign {whose} is not here")
+        return
+    if manifest["terms"] != terms(campaign, consent):
+        findings.fault(path, "terms-changed", "are not what the campaign and her consent say")
+    if consent["payment_terms"] != payment_terms(campaign):
+        findings.fault(folder / CONSENT, "terms-changed", "was given to another pay than the campaign's")
+    _check_buyers(findings, path, buyers, campaign.buyers(), "is not a buyer of the campaign")
+    if consent["notice"]["sha256"] not in [n["sha256"] for n in campaign.document["notices"]]:
+        findings.fault(folder / CONSENT, "notice-unknown", "was given to a notice that the campaign does not have")
+
+
+def _check_buyers(findings: Findings, path: Path, buyers: list[Document], named: list[Document], what: str) -> None:
+    known = {(b["id"], b["recipient"]) for b in named}
+    for buyer in buyers:
+        if (buyer["id"], buyer["recipient"]) not in known:
+            findings.fault(path, "buyer-unknown", f"{buyer['id']} {what}")
 
 
 def _hash(path: Path) -> str:

@@ -8,31 +8,39 @@ from pathlib import Path
 
 from recorder.domain.document import Document, sha256
 from recorder.domain.money import seconds_text
-from recorder.domain.receipt import NO_PREV, Receipt, chain_faults, read
-from recorder.vault.trust import Findings, Trust, check_signature
+from recorder.domain.receipt import Receipt, chain_faults, read
+from recorder.vault.trust import MALFORMED, Findings, Trust, check_signature
 
 CHECKPOINT, PREVIOUS = "checkpoint.txt", "previous-checkpoint.txt"
 _CHECKPOINT = re.compile(
     r"FAIRTAKE CHECKPOINT 1\ncampaign (?P<campaign>[a-z0-9-]{1,40})\nstation (?P<station>[a-z0-9-]{1,40})\n"
-    r"ledger (?P<rows>[0-9]+):(?P<sha256>[0-9a-f]{64})\nbatch (?P<batch>[a-z0-9-]{1,80})\n"
+    r"ledger (?P<rows>[0-9]{1,9}):(?P<sha256>[0-9a-f]{64})\nafter (?P<start>[0-9]{1,9}):(?P<prev>[0-9a-f]{64})\n"
+    r"batch (?P<batch>[a-z0-9-]{1,80})\n"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerEnd:
-    """How long a ledger was when a batch left: number of rows, and the last one's SHA-256."""
+    """How long a ledger was when a batch left, and from where on its rows are in it.
 
+    `rows` and `sha256` are the number and SHA-256 of the last row, `start` and `prev` those of the last
+    row that an earlier batch brought (0 and 64 zeros for the first batch).
+    """
+
+    campaign: str
+    station: str
     rows: int
     sha256: str
+    start: int
+    prev: str
     batch: str
-    station: str
 
-
-def checkpoint_text(campaign: str, station: str, rows: int, last: str, batch: str) -> bytes:
-    """The text that station and coordinator sign."""
-    return (
-        f"FAIRTAKE CHECKPOINT 1\ncampaign {campaign}\nstation {station}\nledger {rows}:{last}\nbatch {batch}\n"
-    ).encode()
+    def text(self) -> bytes:
+        """The text that station and coordinator sign."""
+        return (
+            f"FAIRTAKE CHECKPOINT 1\ncampaign {self.campaign}\nstation {self.station}\n"
+            f"ledger {self.rows}:{self.sha256}\nafter {self.start}:{self.prev}\nbatch {self.batch}\n"
+        ).encode()
 
 
 def read_checkpoint(data: bytes) -> LedgerEnd:
@@ -40,7 +48,8 @@ def read_checkpoint(data: bytes) -> LedgerEnd:
     match = _CHECKPOINT.fullmatch(data.decode("ascii"))
     if match is None:
         raise ValueError("not a checkpoint in the fixed form")
-    return LedgerEnd(int(match["rows"]), match["sha256"], match["batch"], match["station"])
+    campaign, station, rows, last, start, prev, batch = match.groups()
+    return LedgerEnd(campaign, station, int(rows), last, int(start), prev, batch)
 
 
 def row_name(row: int) -> str:
@@ -48,22 +57,23 @@ def row_name(row: int) -> str:
     return f"row-{row:06d}.txt"
 
 
-def check_ledger(findings: Findings, folder: Path, trust: Trust, batch: str | None) -> dict[tuple[str, str], Receipt]:
-    """Judge a ledger folder; its good receipts by (clip, event).
+def check_ledger(findings: Findings, folder: Path, trust: Trust, batch: str | None) -> list[Receipt]:
+    """Judge a ledger folder; its well-signed receipts in order.
 
-    Rows since the previous checkpoint must form a chain that ends at this checkpoint; older rows (of
-    clips that left late) stand alone and only need the station's signature.
+    The checkpoint, which the station signed, says behind which row this batch's rows begin and with
+    which they end: those must form a chain. Older rows (of clips that left late) stand alone and only
+    need the station's signature.
     """
     receipts = [r for r in (_check_row(findings, path, trust) for path in sorted(folder.glob("row-*.txt"))) if r]
-    before = _check_checkpoint(findings, folder / PREVIOUS, trust) if (folder / PREVIOUS).exists() else None
     end = _check_checkpoint(findings, folder / CHECKPOINT, trust)
-    start, prev = (before.rows, before.sha256) if before else (0, NO_PREV)
-    recent = [r for r in receipts if r.row > start]
-    for fault in chain_faults(recent, start + 1, prev):
+    if end is None:
+        return receipts
+    _check_previous(findings, folder / PREVIOUS, end, trust)
+    recent = [r for r in receipts if r.row > end.start]
+    for fault in chain_faults(recent, end.start + 1, end.prev):
         findings.fault(folder, "ledger-broken", fault)
-    if end:
-        _check_end(findings, folder / CHECKPOINT, end, recent, (start, prev), batch)
-    return {(r.fields["clip"], r.event): r for r in receipts if "clip" in r.fields}
+    _check_end(findings, folder / CHECKPOINT, end, recent, batch)
+    return receipts
 
 
 def check_receipt_of_clip(
@@ -73,10 +83,22 @@ def check_receipt_of_clip(
     if receipt is None:
         findings.fault(path, "receipt-missing", "no receipt of its release is here")
         return
-    fields, pay = receipt.fields, manifest["terms"]["pay"]
+    try:
+        says = _said_by(manifest)
+    except MALFORMED as error:
+        findings.fault(path, "manifest-invalid", f"a member is missing or of the wrong kind: {error!r}")
+        return
+    for name, value in (says | {"manifest": sha256(data)}).items():
+        if receipt.fields[name] != value:
+            findings.fault(path, "receipt-contradicts", f"row {receipt.row} has another {name} than the clip")
+
+
+def _said_by(manifest: Document) -> dict[str, str]:
+    """What a receipt must say of a clip, by the names of its fields."""
+    pay = manifest["terms"]["pay"]
     gaps = sum(g["end_ms"] - g["start_ms"] for g in manifest["frames"]["gaps"])
-    says = {
-        "manifest": sha256(data),
+    return {
+        "campaign": manifest["campaign"],
         "clip_version": str(manifest["clip_version"]),
         "worker": manifest["worker"],
         "consent": manifest["consent_sha256"],
@@ -89,9 +111,6 @@ def check_receipt_of_clip(
         "rate": pay["per_hour"],
         "counts": pay["counts"],
     }
-    for name, value in says.items():
-        if fields[name] != value:
-            findings.fault(path, "receipt-contradicts", f"row {receipt.row} has another {name} than the clip")
 
 
 def _check_row(findings: Findings, path: Path, trust: Trust) -> Receipt | None:
@@ -103,16 +122,25 @@ def _check_row(findings: Findings, path: Path, trust: Trust) -> Receipt | None:
     station = receipt.fields["station"]
     if path.name != row_name(receipt.row):
         findings.fault(path, "receipt-invalid", f"holds row {receipt.row}")
+    if trust.campaign_id not in (None, receipt.fields["campaign"]):
+        findings.fault(path, "receipt-of-another", f"belongs to campaign {receipt.fields['campaign']}")
     if station not in trust.stations:
         findings.fault(path, "signer-unknown", f"no coordinator enrolled station {station}")
         return None
     signature = path.with_name(f"{path.name}.{station}.sig")
     if check_signature(findings, signature, path, "receipt@fairtake", expected=trust.stations[station]) is None:
         return None
-    if receipt.event == "CLIP" and not receipt.pay_is_right():
+    if receipt.event == "CLIP" and not _pay_is_right(receipt):
         findings.fault(path, "pay-wrong", "the pay is not what its seconds and its rate make")
     findings.count("receipts")
     return receipt
+
+
+def _pay_is_right(receipt: Receipt) -> bool:
+    try:
+        return receipt.pay_is_right()
+    except ArithmeticError:  # a number with more digits than any pay has
+        return False
 
 
 def _check_checkpoint(findings: Findings, path: Path, trust: Trust) -> LedgerEnd | None:
@@ -121,6 +149,8 @@ def _check_checkpoint(findings: Findings, path: Path, trust: Trust) -> LedgerEnd
     except (OSError, ValueError) as error:
         findings.fault(path, "checkpoint-invalid", f"can't be read: {error}")
         return None
+    if trust.campaign_id not in (None, end.campaign):
+        findings.fault(path, "checkpoint-of-another", f"belongs to campaign {end.campaign}")
     signers = {end.station: trust.stations.get(end.station)}
     signers |= {n: k for n, k in trust.coordinators.items() if path.with_name(f"{path.name}.{n}.sig").exists()}
     if len(signers) < 2:
@@ -133,10 +163,19 @@ def _check_checkpoint(findings: Findings, path: Path, trust: Trust) -> LedgerEnd
     return end
 
 
-def _check_end(
-    findings: Findings, path: Path, end: LedgerEnd, rows: list[Receipt], start: tuple[int, str], batch: str | None
-) -> None:
-    last = (rows[-1].row, rows[-1].sha256) if rows else start
+def _check_previous(findings: Findings, path: Path, end: LedgerEnd, trust: Trust) -> None:
+    """Judge the checkpoint that this batch goes on from; the first batch has none."""
+    if not path.exists():
+        if end.start:
+            findings.fault(path, "checkpoint-missing", f"row {end.start} left in an earlier batch, and this proves it")
+        return
+    before = _check_checkpoint(findings, path, trust)
+    if before and (before.rows, before.sha256) != (end.start, end.prev):
+        findings.fault(path, "checkpoint-of-another", "is not the checkpoint that this batch goes on from")
+
+
+def _check_end(findings: Findings, path: Path, end: LedgerEnd, rows: list[Receipt], batch: str | None) -> None:
+    last = (rows[-1].row, rows[-1].sha256) if rows else (end.start, end.prev)
     if (end.rows, end.sha256) != last:
         findings.fault(path, "ledger-short", f"the ledger had {end.rows} rows when it was signed, {last[0]} are here")
     if batch is not None and end.batch != batch:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from recorder.domain.campaign import Campaign, read_campaign
-from recorder.domain.document import from_bytes, sha256
+from recorder.domain.campaign import Campaign
+from recorder.domain.document import sha256
 from recorder.domain.moment import TOLERANCE, parse_stamp
 from recorder.errors import RecorderError
 from recorder.storage.people import InstalledCampaign
 from recorder.vault import sshsig
+from recorder.vault.age import Recipient
 from recorder.vault.keys import write_private
 from recorder.vault.sshsig import PublicKey
+from recorder.vault.trust import Trust, add_campaign
 from recorder.workflow.station import Station
 
 NAMESPACE = "campaign@fairtake"
@@ -34,10 +36,13 @@ def install(station: Station, path: Path) -> Campaign:
     data, signature = _read(path), _read(path.with_name(f"{path.name}.root.sig"))
     root = _trusted_signer(station, data, signature)
     try:
-        campaign = read_campaign(from_bytes(data))
+        campaign = add_campaign(Trust(), data)
+        for buyer in campaign.buyers():
+            Recipient.parse(buyer["recipient"])
     except ValueError as error:
         raise _invalid(path, str(error)) from error
     _refuse_dates(station, campaign)
+    _refuse_unsupported(campaign)
     _refuse_other_root(station, campaign, root)
     _refuse_rollback(station, campaign, data)
     notices = {n["file"]: _notice(path.parent, n["file"], n["sha256"]) for n in campaign.document["notices"]}
@@ -79,9 +84,21 @@ def _trusted_signer(station: Station, data: bytes, signature: bytes) -> str:
     return root
 
 
+def _refuse_unsupported(campaign: Campaign) -> None:
+    """Refuse pay rules that this version can't keep: better no work than work that is paid wrongly."""
+    pay = campaign.document["pay"]
+    if (pay["counts"], pay["earned_on"]) != ("recorded", "release"):
+        raise RecorderError(
+            "pay-not-supported",
+            f"Campaign {campaign.campaign_id} pays by {pay['counts']} time on {pay['earned_on']}, "
+            "which this Fairtake can't keep the books for yet.",
+            "Ask for a campaign that pays recorded time on release, or for a newer Fairtake.",
+        )
+
+
 def _refuse_dates(station: Station, campaign: Campaign) -> None:
     now = station.dated().wall
-    campaign.refuse_expired(now, now)
+    campaign.refuse_expired(now, station.highest_time())
     if parse_stamp(campaign.document["issued"]) > now + TOLERANCE:
         raise RecorderError(
             "campaign-from-the-future",
@@ -112,8 +129,6 @@ def _refuse_rollback(station: Station, campaign: Campaign, data: bytes) -> None:
 
 
 def _notice(folder: Path, name: str, expected: str) -> bytes:
-    if Path(name).name != name:
-        raise _invalid(folder, f"the notice {name!r} is not a plain file name")
     text = _read(folder / name)
     if sha256(text) != expected:
         raise RecorderError(

@@ -67,6 +67,8 @@ def _send(station: Station, clip: Clip, delivery: Delivery, progress: Progress) 
         return (DeliveryState.SET_ASIDE if error.permanent else DeliveryState.FAILED), str(error)
     except OSError as error:
         return DeliveryState.SET_ASIDE, f"a file of this clip can't be read: {error.strerror}"
+    except RecorderError as error:
+        return DeliveryState.FAILED, error.what
     return (DeliveryState.RECEIVED if arrival.confirmed else DeliveryState.SENT), arrival.detail
 
 

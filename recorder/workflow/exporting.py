@@ -6,39 +6,21 @@ never holds half a batch that looks like one.
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import bagit
-
-from recorder import __version__
 from recorder.domain.clip import VIDEO, Clip, TakeState
 from recorder.domain.consent import GIVEN
-from recorder.domain.document import from_bytes, to_bytes
 from recorder.errors import RecorderError
-from recorder.storage.ledger import Checkpoint, LedgerRow
 from recorder.vault.keys import sync_folder
-from recorder.vault.sshsig import SigningKey
-from recorder.vault.trust import Trust, add_campaign
-from recorder.vault.verify_batch import TAG
-from recorder.vault.verify_ledger import CHECKPOINT, PREVIOUS, checkpoint_text, read_checkpoint, row_name
-from recorder.workflow.delivering import parcel_files
+from recorder.vault.sshsig import PublicKey, SigningKey
+from recorder.vault.trust import Findings, Trust
+from recorder.vault.verify_clip import check_clip
+from recorder.workflow.batch import BatchWriter, Coordinator, Progress
 from recorder.workflow.station import Station, transaction
-
-Progress = Callable[[int, int], None]  # clips done, clips in all
-
-
-@dataclass(frozen=True, slots=True)
-class Coordinator:
-    """Who signs the batch: the name that the campaign gives her, and her key."""
-
-    name: str
-    key: SigningKey
+from recorder.workflow.verifying import trust_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +43,7 @@ def coordinator(station: Station, campaign_id: str, keyfile: Path) -> Coordinato
             "Plug in the coordinator's stick and name the key file with --coordinator.",
         ) from error
     for named in station.campaign(campaign_id).document["coordinators"]:
-        if named["key"] == key.public.line():
+        if PublicKey.parse(named["key"]) == key.public:
             return Coordinator(named["id"], key)
     raise RecorderError(
         "not-a-coordinator",
@@ -73,10 +55,11 @@ def coordinator(station: Station, campaign_id: str, keyfile: Path) -> Coordinato
 def eligible(station: Station, campaign_id: str) -> tuple[list[Clip], dict[str, str]]:
     """(clips that may leave now, {clip: why not} for the others)."""
     gone, chosen, left = station.ledger.exported(), [], {}
+    trust = trust_of(station, campaign_id)
     for clip in station.clips.all():
         if clip.campaign != campaign_id:
             continue
-        why = _why_not(station, clip, gone)
+        why = _why_not(station, clip, gone) or _not_whole(station, clip, trust)
         if why is None:
             chosen.append(clip)
         else:
@@ -87,17 +70,20 @@ def eligible(station: Station, campaign_id: str) -> tuple[list[Clip], dict[str, 
 def export(
     station: Station, campaign_id: str, folder: Path, by: Coordinator, progress: Progress = lambda _done, _all: None
 ) -> Batch:
-    """Write a batch of all eligible clips into `folder`; RecorderError when there is none, or no room."""
+    """Write a batch of all eligible clips into `folder`; RecorderError when there is none, or no room.
+
+    A withdrawal that no batch told of yet leaves even without a clip.
+    """
     clips, left_out = eligible(station, campaign_id)
-    if not clips:
+    if not clips and not _untold(station, campaign_id):
         reasons = "; ".join(sorted(set(left_out.values()))) or "nothing was recorded"
         raise RecorderError("nothing-to-export", f"No clip can leave now: {reasons}.", "Release a clip first.")
     _refuse_place(station, folder, clips)
-    name = _name(station, campaign_id, folder)
+    name = _name(station, folder)
     work = folder / f".{name}.part"
     try:
         shutil.rmtree(work, ignore_errors=True)
-        checkpoint = _Writer(station, campaign_id, work, name, by).write(clips, progress)
+        checkpoint = BatchWriter(station, campaign_id, work, name, by).write(clips, progress)
         os.sync()  # one batch is thousands of small files: all of them, on whatever stick it is
         work.rename(folder / name)
         sync_folder(folder)
@@ -113,6 +99,12 @@ def export(
     return Batch(folder / name, [c.clip_id for c in clips], left_out)
 
 
+def _untold(station: Station, campaign_id: str) -> bool:
+    last = station.ledger.last_checkpoint(campaign_id)
+    rows = station.ledger.rows(campaign_id, after=last.rows if last else 0)
+    return any(row.receipt.event == "WITHDRAWAL" for row in rows)
+
+
 def _why_not(station: Station, clip: Clip, gone: dict[str, str]) -> str | None:
     record = station.people.consent(clip.record_id)
     reasons = (
@@ -123,6 +115,13 @@ def _why_not(station: Station, clip: Clip, gone: dict[str, str]) -> str | None:
         (not clip.looked, "its second look has not finished"),
     )
     return next((why for holds, why in reasons if holds), None)
+
+
+def _not_whole(station: Station, clip: Clip, trust: Trust) -> str | None:
+    findings = Findings()
+    check_clip(findings, station.home.clip_folder(clip.clip_id), trust)
+    fault = next(iter(findings.faults), None)
+    return f"it does not verify: {Path(fault.path).name} {fault.what}" if fault else None
 
 
 def _refuse_place(station: Station, folder: Path, clips: list[Clip]) -> None:
@@ -144,134 +143,10 @@ def _refuse_place(station: Station, folder: Path, clips: list[Clip]) -> None:
         )
 
 
-def _name(station: Station, campaign_id: str, folder: Path) -> str:
-    number = len(station.ledger.batches(campaign_id)) + 1
+def _name(station: Station, folder: Path) -> str:
+    number = len(station.ledger.batches()) + 1  # counted over all campaigns: a name is used once
     while True:
         name = f"batch-{station.at()[:10]}-{station.station_id}-{number}"
         if not (folder / name).exists():
             return name
         number += 1
-
-
-class _Writer:
-    """Writes the folders of one batch."""
-
-    def __init__(self, station: Station, campaign_id: str, work: Path, name: str, by: Coordinator) -> None:
-        self._station, self._campaign, self._work, self._name, self._by = station, campaign_id, work, name, by
-        self._own = station.signing_key()
-        self._trust = Trust()
-
-    def write(self, clips: list[Clip], progress: Progress) -> Checkpoint:
-        self._campaigns(clips)
-        self._people()
-        rows = [self._clip(clip, number, len(clips), progress) for number, clip in enumerate(clips, 1)]
-        self._index(clips, rows)
-        checkpoint = self._ledger(rows)
-        self._withdrawals()
-        self._bag(clips)
-        return checkpoint
-
-    def _put(self, name: str, data: bytes) -> Path:
-        path = self._work / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-        return path
-
-    def _campaigns(self, clips: list[Clip]) -> None:
-        for version in sorted({c.campaign_version for c in clips}):
-            found = self._station.people.campaign(self._campaign, version)
-            if found is None:
-                raise OSError(f"campaign v{version} is not installed any more")
-            campaign = add_campaign(self._trust, found.data)
-            self._put(f"campaign/{version}/campaign.json", found.data)
-            self._put(f"campaign/{version}/campaign.json.root.sig", found.signature)
-            for notice in campaign.document["notices"]:
-                kept = self._station.path / "campaigns" / self._campaign / str(version) / notice["file"]
-                self._put(f"campaign/{version}/{notice['file']}", kept.read_bytes())
-
-    def _people(self) -> None:
-        for enrolment in self._station.people.enrolments(self._campaign):
-            name = "station.json" if enrolment.kind == "station" else f"{enrolment.id}.worker.json"
-            self._put(f"people/{name}", enrolment.data)
-            self._put(f"people/{name}.{enrolment.coordinator}.sig", enrolment.signature)
-            keys = self._trust.stations if enrolment.kind == "station" else self._trust.workers
-            keys[enrolment.id] = from_bytes(enrolment.data)["key"]
-        self._put("people/allowed_signers", self._trust.allowed_signers())
-
-    def _clip(self, clip: Clip, number: int, total: int, progress: Progress) -> LedgerRow:
-        source = self._station.home.clip_folder(clip.clip_id)
-        goal = self._work / "clips" / clip.clip_id
-        goal.mkdir(parents=True)
-        buyers = {b["id"] for b in clip.manifest["release"]["buyers"]}
-        for name in parcel_files(source, clip, buyers):
-            shutil.copyfile(source / name, goal / name)
-        progress(number, total)
-        row = self._station.ledger.of_clip(clip.clip_id, "CLIP")
-        if row is None:
-            raise OSError(f"clip {clip.clip_id} has no receipt")
-        return row
-
-    def _index(self, clips: list[Clip], rows: list[LedgerRow]) -> None:
-        text = io.StringIO()
-        table = csv.writer(text, lineterminator="\n")
-        table.writerow(["clip_id", "task", "worker", "seconds", "currency", "pay", "receipt_row"])
-        for clip, row in zip(clips, rows, strict=True):
-            f = row.receipt.fields
-            table.writerow([clip.clip_id, f["task"], f["worker"], f["seconds"], f["currency"], f["amount"], f["row"]])
-        self._put("clips.csv", text.getvalue().encode())
-
-    def _ledger(self, rows: list[LedgerRow]) -> Checkpoint:
-        last = self._station.ledger.last_checkpoint(self._campaign)
-        recent = self._station.ledger.rows(self._campaign, after=last.rows if last else 0)
-        late = [row for row in rows if last and row.receipt.row <= last.rows]
-        for row in (*late, *recent):
-            name = f"ledger/{row_name(row.receipt.row)}"
-            self._put(name, row.receipt.text)
-            self._put(f"{name}.{self._station.station_id}.sig", row.signature)
-        if last:
-            self._countersign(f"ledger/{PREVIOUS}", last.text, last.signature)
-        end, sha = self._station.ledger.end(self._campaign)
-        text = checkpoint_text(self._campaign, self._station.station_id, end, sha, self._name)
-        signature = self._own.sign(text, "checkpoint@fairtake")
-        self._countersign(f"ledger/{CHECKPOINT}", text, signature)
-        return Checkpoint(end, self._name, text, signature)
-
-    def _countersign(self, name: str, text: bytes, signature: bytes) -> None:
-        read_checkpoint(text)
-        self._put(name, text)
-        self._put(f"{name}.{self._station.station_id}.sig", signature)
-        self._put(f"{name}.{self._by.name}.sig", self._by.key.sign(text, "checkpoint@fairtake"))
-
-    def _withdrawals(self) -> None:
-        (self._work / "withdrawals").mkdir()
-        for clip in self._station.clips.all(state=TakeState.WITHDRAWN):
-            if clip.campaign != self._campaign:
-                continue
-            notice = {
-                "type": "withdrawal/1",
-                "clip_id": clip.clip_id,
-                "campaign": clip.campaign,
-                "station": self._station.station_id,
-                "scope": "clip",
-                "asks": "stop using it and delete it",
-            }
-            data = to_bytes(notice)
-            name = f"withdrawals/{clip.clip_id}.json"
-            self._put(name, data)
-            self._put(f"{name}.{self._station.station_id}.sig", self._own.sign(data, "withdrawal@fairtake"))
-
-    def _bag(self, clips: list[Clip]) -> None:
-        info = {
-            "Source-Organization": f"{self._by.name} for campaign {self._campaign}",
-            "External-Identifier": self._name,
-            "Bag-Software-Agent": f"fairtake {__version__}",
-            "Internal-Sender-Description": f"{len(clips)} clips; the signature on {TAG} is what counts",
-        }
-        bagit.make_bag(str(self._work), info, checksums=["sha256"])
-        path = self._work / TAG
-        lines = path.read_text("utf-8").splitlines()
-        # bagit writes one space here, which shasum refuses: two, as in the other manifest, before signing.
-        text = "".join("  ".join(line.split(maxsplit=1)) + "\n" for line in lines)
-        path.write_text(text, "utf-8", newline="\n")
-        signature = self._by.key.sign(path.read_bytes(), "batch@fairtake")
-        (self._work / f"{TAG}.{self._by.name}.sig").write_bytes(signature)

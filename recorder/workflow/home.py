@@ -40,7 +40,9 @@ class Home:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, at: TracebackType | None) -> None:
-        os.close(self._lock)
+        if self._lock >= 0:
+            os.close(self._lock)
+            self._lock = -1
 
     def clip_folder(self, clip_id: str) -> Path:
         """Where a clip's files lie."""
@@ -65,8 +67,11 @@ class Home:
         (self.path / "reserve").unlink(missing_ok=True)
 
     def restore_ballast(self) -> None:
-        """Reserve a little space, where there is enough."""
+        """Reserve a little space where there is enough; where there is none, give it back to end or discard clips."""
         reserve = self.path / "reserve"
+        if self.free() < _BALLAST // 4:
+            self.drop_ballast()
+            return
         if reserve.exists() and reserve.stat().st_size == _BALLAST:
             return
         if self.free() < 4 * _BALLAST:

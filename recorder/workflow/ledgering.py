@@ -12,6 +12,7 @@ from recorder.domain.moment import parse_stamp
 from recorder.domain.receipt import Receipt, chain_faults, read
 from recorder.errors import RecorderError
 from recorder.vault import sshsig
+from recorder.vault.sshsig import PublicKey
 from recorder.vault.trust import Findings
 from recorder.workflow.station import Station
 
@@ -30,7 +31,7 @@ def earnings(station: Station, campaign_id: str, worker: str | None = None) -> l
     campaign = station.campaign(campaign_id)
     due = timedelta(days=int(campaign.document["pay"]["due_days"]))
     now = station.now().wall
-    rows = [r.receipt for r in station.ledger.rows(campaign_id) if worker in (None, r.worker)]
+    rows = [r.receipt for r in station.ledger.rows(campaign_id) if worker in (None, r.receipt.fields["worker"])]
     return [
         Earning(r, SettlementState.OVERDUE if now > _when(r) + due else SettlementState.OWED, campaign.practice)
         for r in rows
@@ -45,21 +46,29 @@ def total(rows: list[Earning]) -> Decimal:
 
 def verify_own_ledger(station: Station, campaign_id: str) -> Findings:
     """Judge every row of this station's own ledger: signature, chain, arithmetic."""
-    findings, rows = Findings(), station.ledger.rows(campaign_id)
-    key = station.signing_key().public
-    for fault in chain_faults([row.receipt for row in rows]):
-        findings.fault(f"ledger {campaign_id}", "ledger-broken", fault)
-    for row in rows:
-        name = f"ledger {campaign_id} row {row.receipt.row}"
+    findings, key = Findings(), station.signing_key().public
+    receipts = []
+    for row, text, signature in station.ledger.texts(campaign_id):
+        name = f"ledger {campaign_id} row {row}"
         try:
-            if sshsig.verify(row.signature, row.receipt.text, "receipt@fairtake") != key:
-                findings.fault(name, "signer-wrong", "was signed by another key than this station's")
+            receipts.append(read(text))
+            _check_row(findings, name, receipts[-1], signature, key)
         except ValueError as error:
-            findings.fault(name, "signature-wrong", str(error))
-        if row.receipt.event == "CLIP" and not row.receipt.pay_is_right():
-            findings.fault(name, "pay-wrong", "the pay is not what its seconds and its rate make")
+            findings.fault(name, "receipt-invalid", str(error))
         findings.count("receipts")
+    for fault in chain_faults(receipts):
+        findings.fault(f"ledger {campaign_id}", "ledger-broken", fault)
     return findings
+
+
+def _check_row(findings: Findings, name: str, receipt: Receipt, signature: bytes, key: PublicKey) -> None:
+    try:
+        if sshsig.verify(signature, receipt.text, "receipt@fairtake") != key:
+            findings.fault(name, "signer-wrong", "was signed by another key than this station's")
+    except ValueError as error:
+        findings.fault(name, "signature-wrong", str(error))
+    if receipt.event == "CLIP" and not receipt.pay_is_right():
+        findings.fault(name, "pay-wrong", "the pay is not what its seconds and its rate make")
 
 
 def verify_against(station: Station, paper: Path) -> Findings:
@@ -72,8 +81,8 @@ def verify_against(station: Station, paper: Path) -> Findings:
         ) from error
     campaign = held.fields["campaign"]
     findings = verify_own_ledger(station, campaign)
-    texts = {row.receipt.row: row.receipt.text for row in station.ledger.rows(campaign)}
-    if texts.get(held.row) != held.text:
+    texts = [text for _row, text, _signature in station.ledger.texts(campaign)]
+    if held.text not in texts:
         findings.fault(paper, "receipt-not-in-ledger", f"row {held.row} of this ledger is not what the receipt says")
     return findings
 

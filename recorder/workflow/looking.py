@@ -17,6 +17,7 @@ from recorder.media.faces import FaceDetector
 from recorder.media.frame import Frame
 from recorder.media.player import decode
 from recorder.media.policy import SECOND_LOOK
+from recorder.vault.age import AgeError
 from recorder.vault.seal import SealedFile
 from recorder.workflow import manifest as manifests
 from recorder.workflow import versions
@@ -61,8 +62,11 @@ def look_again(station: Station, clip_id: str, progress: Progress = lambda _done
 
 
 def _frames(station: Station, clip: Clip) -> Iterator[Frame]:
-    with closing(versions.open_video(station, clip)) as plain:
-        yield from decode(plain)
+    try:
+        with closing(versions.open_video(station, clip)) as plain:
+            yield from decode(plain)
+    except (AgeError, OSError) as error:  # opening looks at both ends only
+        raise versions.damaged(clip) from error
 
 
 def _look(station: Station, clip: Clip, detector: FaceDetector, progress: Progress) -> int:
@@ -110,7 +114,7 @@ def _cover_more(station: Station, clip: Clip, detector: FaceDetector, found: int
     for covered in cover.finish():
         encoder.push(covered)
     timing = encoder.close()
-    captured = int(clip.manifest["frames"]["captured"])
+    captured = clip.manifest["frames"]["captured"]
     manifest = manifests.with_video(clip.manifest, version, timing, sealed.close(), captured)
     manifest = manifests.with_second_look(manifest, None)
     edit = {"kind": "second look", "clip_version": version, "found_frames": found}

@@ -62,8 +62,8 @@ def with_video(manifest: Document, version: int, timing: Timing, sealed: Sealed,
         "clip_version": version,
         "duration_ms": timing.duration_ms,
         "frames": {
-            "captured": timing.frames if captured is None else captured,
-            "dropped": 0 if captured is None else captured - timing.frames,
+            "captured": captured,
+            "dropped": None if captured is None else captured - timing.frames,
             "encoded": timing.frames,
             "fps_measured": timing.fps_measured,
             "pts_sha256": timing.pts_sha256,
@@ -74,8 +74,8 @@ def with_video(manifest: Document, version: int, timing: Timing, sealed: Sealed,
     }
 
 
-def with_counts(manifest: Document, faces: int, whole: int) -> Document:
-    """Add in how many frames a face was covered, and how many were covered whole."""
+def with_counts(manifest: Document, faces: int | None, whole: int | None) -> Document:
+    """Add in how many frames a face was covered, and how many were covered whole; None where a crash took it."""
     counts = {"faces_covered_frames": faces, "whole_frame_covered_frames": whole}
     return manifest | {"cover": manifest["cover"] | counts}
 

@@ -104,7 +104,8 @@ class Pipeline:
         while any(thread.is_alive() for thread in others):
             others[-1].join(SYNC_S)
             self._sealed.sync()
-            self._tell(self._watchdog.tick(time.monotonic()))
+            if self._source.live:
+                self._tell(self._watchdog.tick(time.monotonic()))
             self._tick()
             stopped = stopped or (time.monotonic() if self._stop.is_set() else None)
             if stopped and capture.is_alive() and time.monotonic() - stopped > _PATIENCE_S:
@@ -140,7 +141,8 @@ class Pipeline:
             frame = self._source.read()
             if frame is None:
                 return
-            self._tell(self._watchdog.saw(frame))
+            if self._source.live:  # a file waits for us, and may well show a still picture
+                self._tell(self._watchdog.saw(frame))
             if self._is_past(frame.t):
                 return
             if self._stop_at is None:

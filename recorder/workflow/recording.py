@@ -62,7 +62,7 @@ def record(station: Station, order: Order) -> Take:
     campaign = station.campaign(order.campaign)
     task = campaign.task(order.task)
     moment = station.dated()
-    campaign.refuse_expired(moment.wall, moment.wall)
+    campaign.refuse_expired(moment.wall, station.highest_time())
     consent = live_consent(station, campaign, order.worker)
     station.worker_key(order.worker, order.pin)
     station.home.refuse_full()

@@ -42,9 +42,12 @@ def recover(station: Station) -> list[Recovered]:
     for clip in station.clips.all(state=TakeState.REVIEW):
         _each(done, clip, "", lambda c: versions.settle(station, c.clip_id))
     for clip in station.clips.all(state=TakeState.RELEASED):
-        if station.clips.intent(clip.clip_id) is None and not station.deliveries.all(clip.clip_id):
-            _each(done, clip, "finished", lambda c: releasing.complete(station, c.clip_id))
-    _shred_orphans(station)
+        if station.clips.intent(clip.clip_id) is None:
+            _each(done, clip, "", partial(_complete, station))
+    try:
+        _shred_orphans(station)
+    except RecorderError as error:
+        done.append(Recovered("", "", "needs help", error))
     return [r for r in done if r.what]
 
 
@@ -53,14 +56,27 @@ def salvage(station: Station, clip: Clip) -> str:
     folder = station.home.clip_folder(clip.clip_id)
     torn = folder / VIDEO
     identity = station.clip_identity(clip.clip_id, clip.version)
-    scan = _scan(torn, identity) if identity else None
-    if scan is None or scan.frames == 0 or identity is None:
+    if identity is None:  # the key was stored before the row: keys.db is not the one that was here
+        raise RecorderError(
+            "key-missing",
+            f"The key of clip {clip.clip_id} is not in keys.db. The clip is kept as it is.",
+            "Put keys.db back from a back-up, or ask the coordinator.",
+        )
+    scan = _scan(torn, identity)
+    if scan is not None and scan.frames == 0 and torn.stat().st_size > 4 * CHUNK:
+        raise RecorderError(
+            "clip-damaged",
+            f"The beginning of clip {clip.clip_id} is damaged, though more of it is there. It is kept as it is.",
+            "Ask the coordinator: the disk may be failing.",
+        )
+    if scan is None or scan.frames == 0:
         taking_back.nothing_recorded(station, clip.clip_id)
         return "nothing recorded"
     versions.write_consent(station, clip)
     version = clip.version + 1
     sealed = _seal_whole(station, clip, version, torn, identity, scan.whole)
     manifest = manifests.with_video(clip.manifest, version, scan.timing, sealed, None)
+    manifest = manifests.with_counts(manifest, None, None)
     edit = {"kind": "recovered", "clip_version": version}
     manifest |= {"recovered": True, "edits": [*manifest["edits"], edit]}
     versions.keep(station, clip, manifest, recovered=True)
@@ -68,13 +84,21 @@ def salvage(station: Station, clip: Clip) -> str:
 
 
 def _scan(torn: Path, identity: Identity) -> FragmentScanner | None:
-    """Find what is whole; None when not even one chunk is there. OSError when the disk can't read it."""
-    scan = FragmentScanner()
-    if not torn.exists() or torn.stat().st_size < CHUNK:
+    """Find what is whole; None when there is no file yet, or only its first bytes.
+
+    OSError when the disk can't read it, AgeError when its header is damaged.
+    """
+    if not torn.exists():
         return None
-    with torn.open("rb") as file:
-        for piece in Salvage(file, [identity]):
-            scan.feed(piece)
+    scan = FragmentScanner()
+    try:
+        with torn.open("rb") as file:
+            for piece in Salvage(file, [identity]):
+                scan.feed(piece)
+    except AgeError:
+        if torn.stat().st_size < CHUNK:  # cut off before its first chunk: nothing was in it
+            return None
+        raise
     return scan
 
 
@@ -110,6 +134,13 @@ def _finish(station: Station, kind: str, clip: Clip) -> str:
     return "finished"
 
 
+def _complete(station: Station, clip: Clip) -> str:
+    if releasing.is_complete(station, clip):
+        return ""
+    releasing.complete(station, clip.clip_id)
+    return "finished"
+
+
 def _each(done: list[Recovered], clip: Clip, what: str, work: Callable[[Clip], str | None]) -> None:
     try:
         done.append(Recovered(clip.clip_id, clip.worker, work(clip) or what))
@@ -127,7 +158,10 @@ def _told(clip: Clip, error: OSError | AgeError) -> RecorderError:
 
 
 def _shred_orphans(station: Station) -> None:
-    """Destroy keys that no clip and no file needs: a start that was cut off between key and row."""
+    """Destroy keys that no clip and no file needs: a start that was cut off between key and row.
+
+    With no such key this still wipes what a shred that was cut off may have left in the files.
+    """
     orphans = []
     for key_id in station.keys.ids("clip:"):
         clip_id = key_id.split(":")[1]

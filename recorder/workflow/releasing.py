@@ -32,7 +32,7 @@ def release(station: Station, clip_id: str, pin: str) -> LedgerRow:
     _refuse(station, clip)
     consent = _consent(station, clip)
     moment = station.dated()
-    final = clip.manifest | {"release": {"time": stamp(moment.wall), "buyers": consent.document["recipients"]}}
+    final = clip.manifest | {"release": {"time": stamp(moment.wall), "buyers": _buyers(station, clip, consent)}}
     _sign(station, clip, key, final)
     with transaction(station.db):
         versions.refuse_taken_back(station, clip_id)
@@ -59,10 +59,23 @@ def complete(station: Station, clip_id: str) -> None:
                 write_private(
                     path, encrypt_bytes(f"{identity.encode()}\n".encode(), [Recipient.parse(buyer["recipient"])])
                 )
-        allowed = {buyer["id"] for buyer in buyers}
-        for target in station.campaign(clip.campaign, clip.campaign_version).targets():
-            if allowed & set(target["buyers"]):
-                station.deliveries.queue(clip_id, clip.version, target["id"], station.at())
+        for target in _targets(station, clip):
+            station.deliveries.queue(clip_id, clip.version, target, station.at())
+
+
+def is_complete(station: Station, clip: Clip) -> bool:
+    """Whether a released clip has the key files of all its buyers, and is queued for all its targets."""
+    folder = station.home.clip_folder(clip.clip_id)
+    queued = {delivery.target for delivery in station.deliveries.all(clip.clip_id)}
+    wrapped = all((folder / key_file(buyer["id"])).exists() for buyer in clip.manifest["release"]["buyers"])
+    return wrapped and queued >= _targets(station, clip)
+
+
+def _targets(station: Station, clip: Clip) -> set[str]:
+    """The targets that take clips for a buyer of her consent."""
+    allowed = {buyer["id"] for buyer in clip.manifest["release"]["buyers"]}
+    offered = station.campaign(clip.campaign, clip.campaign_version).targets()
+    return {target["id"] for target in offered if allowed & set(target["buyers"])}
 
 
 def _refuse(station: Station, clip: Clip) -> None:
@@ -90,6 +103,13 @@ def _consent(station: Station, clip: Clip) -> ConsentRecord:
             "Discard the clip, or ask her again before the next one.",
         )
     return record
+
+
+def _buyers(station: Station, clip: Clip, consent: ConsentRecord) -> list[Document]:
+    """Those whom she said yes to and whom the clip's campaign still names, with the same recipient."""
+    offered = station.campaign(clip.campaign, clip.campaign_version).buyers()
+    named = [{"id": b["id"], "recipient": b["recipient"]} for b in offered]
+    return [buyer for buyer in consent.document["recipients"] if buyer in named]
 
 
 def _sign(station: Station, clip: Clip, key: SigningKey, final: Document) -> None:

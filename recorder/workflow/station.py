@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from recorder.domain.campaign import Campaign, read_campaign
@@ -11,7 +13,7 @@ from recorder.domain.document import from_bytes
 from recorder.domain.moment import Moment, parse_stamp, refuse_past, stamp
 from recorder.errors import RecorderError
 from recorder.storage.clips import Clips
-from recorder.storage.database import StationDb, open_station_db, transaction
+from recorder.storage.database import DatabaseError, StationDb, back_up, open_station_db, transaction
 from recorder.storage.deliveries import Deliveries
 from recorder.storage.keytable import KeyTable
 from recorder.storage.ledger import Ledger
@@ -70,7 +72,10 @@ class Station:
         """Make a clip's identity and store it durably, before anything is sealed to it."""
         identity = Identity.generate()
         key_id = clip_key_id(clip_id, version)
-        self.keys.replace(key_id, self.vault.wrap(key_id, identity.encode().encode()))
+        with transaction(self.db):  # the lock that a withdrawal takes: no key comes after its intent
+            if self.clips.intent(clip_id) is not None:
+                raise RecorderError("taken-back", f"Clip {clip_id} was taken back.", "There is nothing left to do.")
+            self.keys.replace(key_id, self.vault.wrap(key_id, identity.encode().encode()))
         return identity
 
     def clip_identity(self, clip_id: str, version: int) -> Identity | None:
@@ -94,19 +99,25 @@ class Station:
 
     def dated(self) -> Moment:
         """Read the clock for something that lasts: refuses one that went back, remembers the highest."""
-        moment, seen = self.now(), self.people.fact("highest_time")
-        highest = parse_stamp(seen) if seen else None
+        moment, highest = self.now(), self.highest_time()
         refuse_past(moment, highest)
         if highest is None or moment.wall > highest:
             self.people.set_fact("highest_time", stamp(moment.wall))
         return moment
+
+    def highest_time(self) -> datetime | None:
+        """The latest time that this station ever dated anything with."""
+        seen = self.people.fact("highest_time")
+        return parse_stamp(seen) if seen else None
 
     def at(self) -> str:
         """The wall clock as text, for histories."""
         return stamp(self.now().wall)
 
     def close(self) -> None:
-        """Close the files and let the home go."""
+        """Keep a copy of the memory, close the files and let the home go."""
+        with suppress(OSError, RecorderError, DatabaseError):  # a full disk must not keep a station from closing
+            back_up(self.db, self.path)
         self.keys.close()
         self.db.close()
         self.home.__exit__(None, None, None)

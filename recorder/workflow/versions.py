@@ -86,11 +86,16 @@ def open_video(station: Station, clip: Clip) -> AgeFile:
     try:
         return AgeFile(path.open("rb"), [identity])
     except (OSError, AgeError) as error:
-        raise RecorderError(
-            "clip-damaged",
-            f"The video of clip {clip.clip_id} is missing or damaged. Your other clips are not touched.",
-            "Discard it, or put the file back from a back-up.",
-        ) from error
+        raise damaged(clip) from error
+
+
+def damaged(clip: Clip) -> RecorderError:
+    """Say that a clip's video can't be read."""
+    return RecorderError(
+        "clip-damaged",
+        f"The video of clip {clip.clip_id} is missing or damaged. Your other clips are not touched.",
+        "Discard it, or put the file back from a back-up.",
+    )
 
 
 def known(station: Station, clip_id: str) -> Clip:

@@ -141,3 +141,13 @@ def test_each_trouble_begins_and_ends_in_turn(steps: list[tuple[float, str]]) ->
     for trouble in CameraTrouble:
         states = [event.began for event in told if event and event.trouble is trouble]
         assert states == [i % 2 == 0 for i in range(len(states))]
+
+
+def test_a_frozen_picture_is_told_although_its_frames_are_covered_in_place() -> None:
+    dog = Watchdog()
+    told = []
+    for t in seconds(0, 4):
+        still = frame(120, 2, t, seed=1)
+        told.append(dog.saw(still))
+        still.planes[:] = 0  # what the cover engine may do with a frame it was given
+    assert [event.trouble for event in told if event] == [CameraTrouble.FROZEN_PICTURE]
