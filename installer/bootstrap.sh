@@ -189,7 +189,7 @@ run_tests() {
     # shellcheck disable=SC2086
     [ -z "$left" ] || say "Tests that need what is missing here are left out. $(install_hint $left)"
     cd "$root"
-    exec "$venv/bin/python" -m pytest -ra --no-fold-skipped "$@"
+    exec "$venv/bin/python" -m pytest -n auto --dist loadfile -ra --no-fold-skipped "$@"
 }
 
 case ${1-app} in

@@ -13,6 +13,7 @@ from recorder.commands.speak import Progress, pin, say, station_for
 from recorder.domain.consent import Yes
 from recorder.errors import RecorderError
 from recorder.media.watchdog import WatchdogEvent
+from recorder.media.zone import parse_zone
 from recorder.workflow import consenting, practice
 from recorder.workflow.pipeline import Pipeline, Watchers
 from recorder.workflow.recording import Order, Take, record
@@ -28,6 +29,9 @@ def add(commands: Any) -> None:
         "--seconds", type=float, metavar="N", help="end after N seconds (default: Ctrl-C, or the file's end)"
     )
     parser.add_argument("--paced", action="store_true", help="let a file come at its real pace, as a camera would")
+    parser.add_argument(
+        "--work-zone", metavar="CORNERS", help='cover all outside these corners: "x,y x,y x,y ..." from 0 to 1'
+    )
     _who(parser)
     parser.set_defaults(run=run_record)
     parser = commands.add_parser("consent", help="show the notice; with --give, write down a worker's yes")
@@ -47,9 +51,10 @@ def _who(parser: argparse.ArgumentParser) -> None:
 
 def run_record(args: argparse.Namespace) -> int:
     """Record, then say what is kept and what comes next."""
+    zone = parse_zone(args.work_zone) if args.work_zone is not None else ()
     with station_for(args) as station:
         order = Order(args.campaign, args.worker, pin(args, args.worker), args.task, args.camera)
-        order.seconds, order.paced = args.seconds, args.paced
+        order.seconds, order.paced, order.work_zone = args.seconds, args.paced, zone
         take = record_with_progress(station, order)
         frames = take.clip.manifest["frames"]
         document = {"clip_id": take.clip.clip_id, "duration_ms": take.clip.manifest["duration_ms"], "frames": frames}

@@ -11,37 +11,18 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import numpy as np
 
-from recorder.media.faces import DetectorFault, Pass, Sighting
-from recorder.media.fill import cover_regions, cover_whole
+from recorder.media.budget import Budget
+from recorder.media.faces import Pass, Sighting
+from recorder.media.fill import cover_mask, cover_whole
 from recorder.media.frame import CoveredFrame, Frame, Planes
-from recorder.media.paths import Link, Paths
-from recorder.media.policy import Policy
-from recorder.media.regions import Box
-
-_FARTHEST = 4.0  # a box more than so many pictures away, or as large, is no answer
-
-
-class Detector(Protocol):
-    """What the engine asks of a detector; `recorder.media.faces.FaceDetector` is the real one."""
-
-    def detect(self, planes: Planes, look: Pass) -> list[Sighting]:
-        """Give the faces in an I420 picture, in its own pixels; any exception means no answer."""
-
-
-@dataclass(slots=True)
-class CoverStats:
-    """What the engine did so far; `frames` are those that left, `cpu_ms` is of the pushing thread."""
-
-    frames: int = 0
-    faces_covered_frames: int = 0
-    whole_frame_covered_frames: int = 0
-    faults: int = 0
-    passes: dict[str, int] = field(default_factory=dict)
-    cpu_ms: float = 0.0
+from recorder.media.looker import CoverStats, Detector, Looker
+from recorder.media.policy import LADDER, Policy
+from recorder.media.regions import draw_mask
+from recorder.media.tracks import Tracks
+from recorder.media.zone import Zone
 
 
 @dataclass(slots=True, repr=False)
@@ -51,8 +32,8 @@ class _Held:
     at: float  # capture time that never runs backwards
     number: int
     whole: bool = False
+    share: float = 1.0
     looked: set[Pass] = field(default_factory=set)
-    between: list[Box] = field(default_factory=list)
 
 
 class Cover:
@@ -61,6 +42,9 @@ class Cover:
     `push` takes frames and gives those that may leave, `finish` the rest. The engine owns a frame from
     `push` on and covers it in place: the caller keeps no reference to its planes. `on_covered` is called
     with each frame that leaves. One thread at a time.
+
+    With a `budget` (live only) each frame is looked at as hard as there is time for: the schedule is the
+    budget's, an answer that comes too late is none, and a frame that waited too long gets no look.
     """
 
     def __init__(
@@ -69,15 +53,20 @@ class Cover:
         policy: Policy,
         size: tuple[int, int],
         on_covered: Callable[[CoveredFrame], None] | None = None,
+        budget: Budget | None = None,
     ) -> None:
+        if budget and len(policy.schedule) != len(LADDER[0]):
+            raise ValueError("a budget needs the schedule of a ladder")
         self.stats = CoverStats()
-        self._detector = detector
+        self._budget = budget
+        self._looker = Looker(detector, size, self.stats, budget)
+        self._schedule = policy.schedule
+        self._zone = Zone(policy.zone, size) if policy.zone else None
         self._policy = policy
         self._size = size
         self._on_covered = on_covered
         self._held: deque[_Held] = deque()
-        self._seen: deque[tuple[float, Box]] = deque()
-        self._paths = Paths(policy)
+        self._tracks = Tracks(policy)
         self._pushed = 0
         self._newest, self._late = -math.inf, 0.0
         # for each entry of the schedule, the newest frame on which all of its passes gave an answer
@@ -94,16 +83,20 @@ class Cover:
         ValueError if the frame has another size or no finite time. A gap in capture times longer than
         the look-back ends the windows of all frames before it, as the end of a file does.
         """
-        started = time.thread_time()
+        started, began = time.thread_time(), time.perf_counter()
+        self._looker.spent_ms = 0.0
         held = self._take(frame)
         out: list[CoveredFrame] = []
         if self._held and held.at - self._held[-1].at > self._policy.look_back_s:
             out += self._drain()
         self._held.append(held)
-        self._look(held, held.number % len(self._policy.schedule))
+        if self._has_time(held):
+            self._look(held, held.number % len(self._schedule))
         while self._held and self._window_is_over():
             out.append(self._let_go())
         self.stats.cpu_ms += (time.thread_time() - started) * 1000
+        if self._budget:
+            self._budget.rest((time.perf_counter() - began) * 1000 - self._looker.spent_ms)
         return out
 
     def finish(self) -> list[CoveredFrame]:
@@ -126,56 +119,73 @@ class Cover:
         planes = np.require(frame.planes, requirements=("C", "W"))
         held = _Held(frame, planes, self._newest, self._pushed)
         self._pushed += 1
+        self._cover_outside(held)
         return held
+
+    def _cover_outside(self, held: _Held) -> None:
+        try:
+            if self._zone:
+                self._zone.cover(held.planes)
+        except Exception:
+            self._give_up(held)
+
+    def _has_time(self, held: _Held) -> bool:
+        """Settle how hard to look; a frame for which there is no time leaves covered whole."""
+        if self._budget is None:
+            return True
+        level = self._budget.choose(held.frame.t)
+        if level is None:
+            held.whole = True
+            self.stats.unlooked += 1
+            return False
+        self._schedule = LADDER[level]
+        self.stats.levels[level] = self.stats.levels.get(level, 0) + 1
+        return True
 
     def _look(self, held: _Held, entry: int) -> None:
         """Run one entry of the schedule; a frame that gets no answer will be covered whole."""
-        found: list[Box] = []
+        found: list[Sighting] = []
         try:
-            for look in self._policy.schedule[entry]:
+            for look in self._schedule[entry]:
                 if look not in held.looked:
-                    found += self._detected(held, look)
+                    found += self._looker.look(held.planes, look)
                     held.looked.add(look)
             self._answered[entry] = held.number
         except Exception:  # whatever it was, memory too: nobody has judged this picture
-            held.whole = True
-            self.stats.faults += 1
-        self._seen.extend((held.at, self._grown(box)) for box in found)
-        for link in self._paths.extend(held.at, found):
-            self._cover_between(link)
+            self._give_up(held)
+        self._join(held, found)
+        self._look_closer(held)
 
-    def _detected(self, held: _Held, look: Pass) -> list[Box]:
-        self.stats.passes[str(look)] = self.stats.passes.get(str(look), 0) + 1
-        sightings = self._detector.detect(held.planes, look)
-        if not all(self._is_sound(seen) for seen in sightings):
-            raise DetectorFault("a sighting makes no sense")
-        return [
-            Box(seen.cx, seen.cy, seen.w, seen.h, seen.angle) for seen in sightings if seen.score >= self._policy.score
-        ]
+    def _look_closer(self, held: _Held) -> None:
+        """Look again, closely, for the faces known so far that this frame did not show yet."""
+        found: list[Sighting] = []
+        try:
+            for track in self._tracks.unseen(held.at)[: self._policy.close_looks]:
+                look = track.close_look(held.at)
+                track.misses += 1
+                found += self._looker.look(held.planes, look)
+        except Exception:
+            self._give_up(held)
+        self._join(held, found)
 
-    def _is_sound(self, seen: Sighting) -> bool:
-        farthest = _FARTHEST * max(self._size)
-        return (
-            all(abs(v) <= farthest for v in (seen.cx, seen.cy))
-            and all(0 < v <= farthest for v in (seen.w, seen.h))
-            and math.isfinite(seen.angle)
-            and 0 <= seen.score <= 1
-        )
+    def _join(self, held: _Held, found: list[Sighting]) -> None:
+        """Put sightings on tracks; if that fails, all frames that wait may lack a face."""
+        try:
+            self._tracks.add(held.at, found)
+        except Exception:
+            self._give_up(held)
+            for other in self._held:
+                other.whole = True
 
-    def _cover_between(self, link: Link) -> None:
-        """Cover the way between two sightings on those frames between them that are still here."""
-        for held in self._held:
-            if link.start < held.at < link.end:
-                held.between += map(self._grown, link.at(held.at))
-
-    def _grown(self, box: Box) -> Box:
-        return box.grown(self._policy.grow)
+    def _give_up(self, held: _Held) -> None:
+        held.whole = True
+        self.stats.faults += 1
 
     # --- letting go ----------------------------------------------------------------------------
 
     def _window_is_over(self) -> bool:
         oldest, newest = self._held[0], self._held[-1]
-        whole_schedule = newest.number - oldest.number >= len(self._policy.schedule) - 1
+        whole_schedule = newest.number - oldest.number >= len(self._schedule) - 1
         return whole_schedule and newest.at - oldest.at >= self._policy.look_back_s
 
     def _drain(self) -> list[CoveredFrame]:
@@ -190,15 +200,16 @@ class Cover:
 
     def _let_go(self) -> CoveredFrame:
         held = self._held.popleft()
-        while self._seen and self._seen[0][0] < held.at - self._policy.hold_s:
-            self._seen.popleft()
         # a pass that gave no answer since this frame came leaves it unjudged at that angle and size
         whole = held.whole or min(self._answered) < held.number
         faces = 0 if whole else self._fill(held)
-        if whole or faces < 0:
+        if faces < 0:
+            whole, faces = True, 0
+        if whole:
+            held.share = 1.0
             cover_whole(held.planes)
-        covered = CoveredFrame(held.planes, held.frame.t, held.frame.index, max(faces, 0), whole or faces < 0)
-        self._count(covered)
+        covered = CoveredFrame(held.planes, held.frame.t, held.frame.index, faces, whole)
+        self._count(covered, held.share)
         if self._on_covered is not None:
             self._on_covered(covered)
         return covered
@@ -206,12 +217,19 @@ class Cover:
     def _fill(self, held: _Held) -> int:
         """Cover all that was seen in the frame's window; give how many regions, or -1 if it failed."""
         try:
-            return cover_regions(held.planes, [*(box for _, box in self._seen), *held.between])
+            self._tracks.forget(held.at)
+            boxes = [box.grown(self._policy.grow) for box in self._tracks.at(held.at)]
+            mask = draw_mask(boxes, self._size)
+            faces = cover_mask(held.planes, mask)
+            covered = mask if self._zone is None else mask | self._zone.outside
+            held.share = float(np.count_nonzero(covered)) / covered.size
+            return faces
         except Exception:
             self.stats.faults += 1
             return -1
 
-    def _count(self, covered: CoveredFrame) -> None:
+    def _count(self, covered: CoveredFrame, share: float) -> None:
         self.stats.frames += 1
+        self.stats.covered_share += (share - self.stats.covered_share) / self.stats.frames
         self.stats.faces_covered_frames += covered.faces > 0
         self.stats.whole_frame_covered_frames += covered.whole

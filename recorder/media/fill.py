@@ -30,8 +30,12 @@ def cover_regions(planes: Planes, boxes: Iterable[Box]) -> int:
     gets one flat colour: the mean of a ring around it, without the pixels of any other region; grey
     where no such pixel is left. ValueError if `planes` can't be written in place.
     """
+    return cover_mask(planes, draw_mask(boxes, (planes.shape[1], planes.shape[0] * 2 // 3)))
+
+
+def cover_mask(planes: Planes, mask: Planes) -> int:
+    """Fill what a mask of `draw_mask` marks in an I420 picture, as `cover_regions` does."""
     parts = _writable(planes)
-    mask = draw_mask(boxes, (parts[0].shape[1], parts[0].shape[0]))
     left, top, width, height = cv2.boundingRect(mask)
     if not width:
         return 0

@@ -6,21 +6,30 @@ from dataclasses import asdict, dataclass
 
 from recorder.media.faces import Pass
 
+Schedule = tuple[tuple[Pass, ...], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
     """The rules of one cover engine; times are in seconds of capture time.
 
-    Sightings with at least `score` count. Each is drawn `grow` times as large as it was seen, on its
-    own frame, on those up to `look_back_s` before it and on those up to `hold_s` after it. Two
-    sightings at most `join_s` apart, whose centres lie within `join_reach` times their larger side and
-    whose sides differ at most `join_ratio` fold, may be one face that moved: the line between is covered.
+    Sightings with at least `score` count, and where a known face is expected those with `expected_score`.
+    Each is drawn `grow` times as large as it was seen. Sightings make tracks: between two of one track
+    the face is covered on its way, and if they are more than `sure_s` apart also where it was and will
+    be. Before a track begins it is covered backwards through the whole window, `look_back_s` at least;
+    after its end for `hold_s`. Where a face was not seen, its cover is `widen` times larger each second,
+    up to 0.4 s. A lost face may go on as a new track at most `join_s` later, within `join_reach` times its
+    larger side, its sides differing at most `join_ratio` fold. Up to `close_looks` faces not seen on a
+    frame are looked for closely where they should be.
+
+    `zone` are the corners of the work zone as fractions of width and height: what lies outside is covered
+    always; none means that all of the picture is the zone. `level` tells which step of `LADDER` this is.
 
     `schedule` is a cycle with one entry a frame, each the passes that frame gets. The first pass of
     an entry is its base pass, which no frame goes without; the others may take turns.
     """
 
-    schedule: tuple[tuple[Pass, ...], ...]
+    schedule: Schedule
     score: float = 0.3
     grow: float = 1.4
     look_back_s: float = 0.5
@@ -28,6 +37,12 @@ class Policy:
     join_s: float = 0.55
     join_reach: float = 8.0
     join_ratio: float = 2.0
+    sure_s: float = 0.15
+    widen: float = 1.0
+    close_looks: int = 2
+    level: int | None = None
+    zone: tuple[tuple[float, float], ...] = ()
+    expected_score: float = 0.15
 
     def __post_init__(self) -> None:
         if not self.schedule or not all(self.schedule):
@@ -46,18 +61,41 @@ class Policy:
         }
 
 
-_BASE = Pass(640)
+_BASE, _FINE, _COARSE = Pass(640), Pass(960), Pass(480)
 
-LIVE = Policy(
-    schedule=(
-        (Pass(960),),
-        (_BASE, Pass(640, 50)),
-        (_BASE, Pass(640, -50)),
-        (Pass(960),),
-        (_BASE, Pass(640, 90)),
-        (_BASE, Pass(640, -90)),
-    )
+
+def _tilted(long_side: int) -> tuple[Pass, Pass, Pass, Pass]:
+    return Pass(long_side, 50), Pass(long_side, -50), Pass(long_side, 90), Pass(long_side, -90)
+
+
+def _cycle(base: Pass, tilted: tuple[Pass, Pass, Pass, Pass], fine: tuple[Pass, ...]) -> Schedule:
+    """Six frames: every third one looks finely for far faces, each of the others at one tilt."""
+    a, b, c, d = ((base, tilt) for tilt in tilted)
+    return (fine, a, b, fine, c, d)
+
+
+LADDER: tuple[Schedule, ...] = (
+    ((_COARSE,),) * 6,
+    ((_BASE,),) * 6,
+    _cycle(_BASE, _tilted(480), (_BASE,)),
+    _cycle(_BASE, _tilted(640), (_FINE,)),
+    _cycle(_FINE, _tilted(640), (_FINE, Pass(1280))),
 )
+"""Schedules from the least to the most; each entry of one is no less than that of the one before it."""
+
+LIVE_LEVEL = 3
+
+_CLOSE_LOOKS = (0, 1, 2, 2, 4)
+
+
+def at_level(level: int, zone: tuple[tuple[float, float], ...] = ()) -> Policy:
+    """Give the rules at one level of the ladder, 0 to 4, whatever it costs."""
+    if not 0 <= level < len(LADDER):
+        raise ValueError(f"no level {level}")
+    return Policy(LADDER[level], close_looks=_CLOSE_LOOKS[level], level=level, zone=zone)
+
+
+LIVE = at_level(LIVE_LEVEL)
 """While recording: upright on every frame, every third time finer for far faces, else a tilted look too."""
 
 SECOND_LOOK = Policy(

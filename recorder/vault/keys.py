@@ -73,6 +73,12 @@ def _does_not_open() -> RecorderError:
 def practice_vault(folder: Path) -> Vault:
     """The practice vault: its key lies in a file beside a note that says so."""
     path = folder / "vault.key"
+    if not path.exists() and (folder.parent / "keys.db").exists():
+        raise RecorderError(
+            "vault-key-missing",
+            f"The practice vault key {path} is gone, so the keys of this home can't be opened.",
+            "Put it back from a back-up, or start a new home with --home.",
+        )
     if not path.exists():
         write_private(path, os.urandom(32))
     key = path.read_bytes()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from recorder.domain import consent
 from recorder.domain.campaign import Campaign
 from recorder.domain.consent import GIVEN, ConsentRecord, Yes
-from recorder.domain.document import from_bytes, to_bytes
+from recorder.domain.document import to_bytes
 from recorder.domain.moment import stamp
 from recorder.domain.names import new_id
 from recorder.errors import RecorderError
 from recorder.vault import sshsig
 from recorder.vault.schema import consent_fault
 from recorder.workflow.station import Station
+from recorder.workflow.verifying import trust_of
 
 NAMESPACE = "consent@fairtake"
 
@@ -73,7 +74,8 @@ def refuse_strangers(station: Station, campaign: Campaign, worker: str) -> None:
 
 
 def _holds(station: Station, campaign: Campaign, record: ConsentRecord) -> bool:
-    keys = {e.id: from_bytes(e.data)["key"] for e in station.people.enrolments(campaign.campaign_id)}
+    trust = trust_of(station, campaign.campaign_id)
+    keys = trust.stations | trust.workers
     try:
         for signer, signature in (
             (record.worker, record.worker_signature),

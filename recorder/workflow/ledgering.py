@@ -27,13 +27,15 @@ class Earning:
 
 
 def earnings(station: Station, campaign_id: str, worker: str | None = None) -> list[Earning]:
-    """What each release earned; owed turns into overdue when its due date has passed."""
-    campaign = station.campaign(campaign_id)
-    due = timedelta(days=int(campaign.document["pay"]["due_days"]))
-    now = station.now().wall
+    """What each release earned; owed turns into overdue when its due date, by the terms then, has passed."""
+    practice = station.campaign(campaign_id).practice
     rows = [r.receipt for r in station.ledger.rows(campaign_id) if worker in (None, r.receipt.fields["worker"])]
+    now, terms = station.now().wall, {}
+    for version in {int(r.fields["campaign_version"]) for r in rows}:
+        pay = station.campaign(campaign_id, version).document["pay"]
+        terms[str(version)] = timedelta(days=int(pay["due_days"]))
     return [
-        Earning(r, SettlementState.OVERDUE if now > _when(r) + due else SettlementState.OWED, campaign.practice)
+        Earning(r, _owed(now > _when(r) + terms[r.fields["campaign_version"]]), practice)
         for r in rows
         if r.event == "CLIP"
     ]
@@ -85,6 +87,10 @@ def verify_against(station: Station, paper: Path) -> Findings:
     if held.text not in texts:
         findings.fault(paper, "receipt-not-in-ledger", f"row {held.row} of this ledger is not what the receipt says")
     return findings
+
+
+def _owed(late: bool) -> SettlementState:
+    return SettlementState.OVERDUE if late else SettlementState.OWED
 
 
 def _when(receipt: Receipt) -> datetime:

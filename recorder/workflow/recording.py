@@ -12,11 +12,13 @@ from recorder.domain.clip import Clip, TakeState
 from recorder.domain.document import Document
 from recorder.domain.moment import stamp
 from recorder.errors import RecorderError
+from recorder.media.budget import Budget, measure
 from recorder.media.camera import FrameSource, open_source
 from recorder.media.cover import Cover
 from recorder.media.encoder import ClipEncoder
 from recorder.media.faces import FaceDetector
-from recorder.media.policy import LIVE
+from recorder.media.policy import LIVE_LEVEL, Policy, at_level
+from recorder.media.zone import Corners, check_zone
 from recorder.vault.seal import SealedFile
 from recorder.workflow import manifest as manifests
 from recorder.workflow import taking_back, versions
@@ -31,7 +33,10 @@ _BEHIND_S = 3.0
 
 @dataclass(slots=True)
 class Order:
-    """What to record, of whom, from where. `started` is told the running pipeline, to stop it."""
+    """What to record, of whom, from where. `started` is told the running pipeline, to stop it.
+
+    `work_zone` are the corners, as fractions of width and height, outside of which all is covered always.
+    """
 
     campaign: str
     worker: str
@@ -40,6 +45,7 @@ class Order:
     camera: str
     seconds: float | None = None
     paced: bool = False
+    work_zone: Corners = ()
     watchers: Watchers = field(default_factory=Watchers)
     started: Callable[[Pipeline, FrameSource], None] = lambda _pipeline, _source: None
 
@@ -61,16 +67,25 @@ def record(station: Station, order: Order) -> Take:
     consent = live_consent(station, campaign, order.worker)
     station.worker_key(order.worker, order.pin)
     station.home.refuse_full()
+    if order.work_zone:
+        check_zone(order.work_zone)
     detector = FaceDetector()  # a damaged model is told before the camera's light goes on
     # read a little longer than is recorded: the last frames are looked back at from behind the end
     source = open_source(order.camera, paced=order.paced, seconds=order.seconds and order.seconds + _BEHIND_S)
     with closing(source):
-        cover = Cover(detector, LIVE, source.size)
+        policy = at_level(LIVE_LEVEL, order.work_zone)
+        cover = Cover(detector, policy, source.size, budget=_budget(detector, source))
         clip_id, seq = str(uuid.uuid4()), station.clips.next_seq()
         draft = manifests.begin(clip_id, seq, station.station_id, campaign, task, consent, moment)
-        draft = manifests.with_source(draft, source, detector, LIVE)
+        draft = manifests.with_source(draft, source, detector, policy)
         clip = _clip(draft, campaign, consent.record_id, stamp(moment.wall))
-        return _Recording(station, order, clip, source, cover).run()
+        return _Recording(station, order, clip, source, cover, policy).run()
+
+
+def _budget(detector: FaceDetector, source: FrameSource) -> Budget | None:
+    """Look as hard as there is time for; a source that waits for its reader has all the time there is."""
+    costs = measure(detector, source.size)  # also sets up the networks, before the first frame comes
+    return Budget(1 / max(source.fps, 1.0), costs) if source.live else None
 
 
 def _clip(draft: Document, campaign: Campaign, record_id: str, started: str) -> Clip:
@@ -93,9 +108,11 @@ def _clip(draft: Document, campaign: Campaign, record_id: str, started: str) -> 
 class _Recording:
     """One take from its first key to its last row."""
 
-    def __init__(self, station: Station, order: Order, clip: Clip, source: FrameSource, cover: Cover) -> None:
+    def __init__(
+        self, station: Station, order: Order, clip: Clip, source: FrameSource, cover: Cover, policy: Policy
+    ) -> None:
         self._station, self._order, self._clip = station, order, clip
-        self._source, self._cover = source, cover
+        self._source, self._cover, self._policy = source, cover, policy
 
     def run(self) -> Take:
         sealed = self._open()
@@ -107,7 +124,7 @@ class _Recording:
             self._cover,
             encoder,
             sealed,
-            window_s=LIVE.window_s(1 / max(self._source.fps, 1.0)),
+            window_s=self._policy.window_s(1 / max(self._source.fps, 1.0)),
             seconds=self._order.seconds,
             watchers=watchers,
         )

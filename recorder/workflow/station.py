@@ -138,8 +138,8 @@ def open_home(path: Path) -> Station:
     home = Home(path)
     try:
         db = open_station_db(path)
-        keys = KeyTable(path)
         vault = practice_vault(path / "practice")
+        keys = KeyTable(path)
     except BaseException:
         home.__exit__(None, None, None)
         raise

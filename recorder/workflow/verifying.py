@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from recorder.domain.clip import MANIFEST, TakeState
 from recorder.domain.document import from_bytes
+from recorder.storage.people import Enrolment
+from recorder.vault import sshsig
 from recorder.vault.sshsig import PublicKey
 from recorder.vault.trust import Findings, Trust, add_campaign
 from recorder.vault.verify_clip import check_clip
@@ -32,16 +34,25 @@ def verify_home(station: Station, anchor: PublicKey | None = None) -> Findings:
 
 
 def trust_of(station: Station, campaign_id: str) -> Trust:
-    """The keys that may sign in a campaign, as this station was told."""
+    """The keys that may sign in a campaign: only those that a coordinator of it enrolled."""
     trust = Trust()
     for installed in station.people.campaigns():
         if installed.campaign_id == campaign_id:
             station.campaign(campaign_id, installed.version)  # judges the root's signature
             add_campaign(trust, installed.data)
     for enrolment in station.people.enrolments(campaign_id):
-        keys = trust.stations if enrolment.kind == "station" else trust.workers
-        keys[enrolment.id] = from_bytes(enrolment.data)["key"]
+        if _enrolled(enrolment, trust):
+            keys = trust.stations if enrolment.kind == "station" else trust.workers
+            keys[enrolment.id] = from_bytes(enrolment.data)["key"]
     return trust
+
+
+def _enrolled(enrolment: Enrolment, trust: Trust) -> bool:
+    try:
+        signer = sshsig.verify(enrolment.signature, enrolment.data, "enrolment@fairtake")
+        return signer == PublicKey.parse(trust.coordinators[enrolment.coordinator])
+    except (KeyError, ValueError):
+        return False
 
 
 def _add(findings: Findings, more: Findings) -> None:

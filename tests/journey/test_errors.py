@@ -399,7 +399,7 @@ def test_a_disk_without_room_is_refused_before_anything_is_recorded(
 
 @needs_mounts
 def test_a_disk_that_fills_up_ends_the_clip_and_keeps_it(office: Office, tmp_path: Path) -> None:
-    noisy = make_video(tmp_path / "noisy.mkv", 40, fps=10, size=(640, 480), noise=40)
+    noisy = make_video(tmp_path / "noisy.mkv", 80, fps=10, size=(640, 480), noise=40)
     disk = Disk(tmp_path, 16)
     disk.shell(f"cp -r '{office.home}' '{disk.home}'")
     disk.shell(f"left=$(df --output=avail -B1 '{disk.place}' | tail -1)")
@@ -412,7 +412,7 @@ def test_a_disk_that_fills_up_ends_the_clip_and_keeps_it(office: Office, tmp_pat
     assert verified.returncode == 0, verified.stdout
     kept = json.loads(full.stdout)
     assert kept["ended_early"] == "disk-full"
-    assert 0 < kept["frames"]["encoded"] < 40
+    assert 0 < kept["frames"]["encoded"] < 80
     assert (kept["clip_id"], "review") in holdings(tmp_path / "kept")
     station, _ = open_station(tmp_path / "kept")
     with open_video(station, known(station, kept["clip_id"])) as plain:

@@ -1,4 +1,4 @@
-"""What tests of several rooms need: a disk that is really small."""
+"""What tests of several rooms need: no verdict by the clock, and a disk that is really small."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 @pytest.fixture

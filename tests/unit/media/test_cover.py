@@ -15,10 +15,9 @@ import numpy as np
 import pytest
 
 from recorder.media.cover import Cover
-from recorder.media.faces import DetectorFault, FaceDetector, Pass, Sighting
+from recorder.media.faces import Close, DetectorFault, FaceDetector, Pass, Sighting
 from recorder.media.frame import CoveredFrame, Frame, Planes
 from recorder.media.i420 import parts_of
-from recorder.media.paths import Paths
 from recorder.media.policy import LIVE, SECOND_LOOK, Policy
 from recorder.media.regions import Box, draw_mask
 from recorder.media.sample import Sample
@@ -46,20 +45,20 @@ def frame(number: int, fps: float = 30.0) -> Frame:
 class Scripted:
     """A detector that answers from a script, and remembers what it was asked."""
 
-    def __init__(self, script: Callable[[int, Pass], object]) -> None:
+    def __init__(self, script: Callable[[int, Pass | Close], object]) -> None:
         self.script = script
-        self.asked: list[tuple[int, Pass]] = []
+        self.asked: list[tuple[int, Pass | Close]] = []
 
-    def detect(self, planes: Planes, look: Pass) -> list[Sighting]:
+    def detect(self, planes: Planes, look: Pass | Close) -> list[Sighting]:
         self.asked.append((number_of(planes), look))
         return self.script(number_of(planes), look)  # type: ignore[return-value]
 
 
-def nothing(number: int, look: Pass) -> list[Sighting]:
+def nothing(number: int, look: Pass | Close) -> list[Sighting]:
     return []
 
 
-def face_on(*numbers: int, face: Sighting = FACE) -> Callable[[int, Pass], list[Sighting]]:
+def face_on(*numbers: int, face: Sighting = FACE) -> Callable[[int, Pass | Close], list[Sighting]]:
     return lambda number, look: [face] if number in numbers and look == BASE else []
 
 
@@ -205,6 +204,24 @@ def test_look_back_and_hold_cover_by_time() -> None:
     assert cover.stats.whole_frame_covered_frames == 0
 
 
+def test_a_face_seen_once_and_looked_for_in_vain_is_held_all_the_same() -> None:
+    detector = Scripted(face_on(40))
+    out = run(Cover(detector, ONE, SIZE), [frame(n) for n in range(90)])
+    assert [c.index for c in out if c.faces] == list(range(25, 71))
+    close = [number for number, look in detector.asked if isinstance(look, Close)]
+    assert close == list(range(41, 71))  # but it is looked for all the while
+
+
+def test_a_lost_face_is_looked_for_closely_where_it_should_be() -> None:
+    script = {n: [replace(FACE, cx=10.0 + n)] for n in range(5, 15)}
+    detector = Scripted(lambda n, look: script.get(n, []) if isinstance(look, Pass) else [])
+    run(Cover(detector, ONE, SIZE), [frame(n) for n in range(30)])
+    looks = {n: look for n, look in detector.asked if isinstance(look, Close)}
+    assert list(looks) == list(range(15, 30))
+    assert looks[18].cx == pytest.approx(28, abs=0.1)
+    assert {looks[n].angle for n in range(15, 19)} == {0, 40, -40}
+
+
 def test_a_face_under_the_score_does_not_count() -> None:
     out = run(Cover(Scripted(face_on(3, face=replace(FACE, score=0.29))), ONE, SIZE), [frame(n) for n in range(9)])
     assert all(map(untouched, out))
@@ -220,37 +237,14 @@ def test_the_way_between_two_sightings_is_covered() -> None:
     assert not covers(out[21], Box(32, 24, 14, 16.8))
 
 
-def linked(one: Box, other: Box, apart_s: float) -> bool:
-    paths = Paths(ONE)
-    paths.extend(0.0, [one])
-    return bool(paths.extend(apart_s, [other]))
-
-
-def test_only_likely_pairs_are_joined() -> None:
-    box = Box(100, 100, 20, 20)
-    assert linked(box, Box(200, 150, 25, 25, 50), 0.5)
-    assert not linked(box, Box(200, 150, 25, 25), 0.6)
-    assert not linked(box, Box(300, 100, 20, 20), 0.5)
-    assert not linked(box, Box(110, 100, 45, 45), 0.5)
-    assert not linked(box, Box(110, 100, 25, 25), 0.0)
-
-
-def test_each_sighting_is_joined_to_the_nearest_of_the_next_frame_only() -> None:
-    paths = Paths(ONE)
-    paths.extend(0.0, [Box(0, 0, 20, 20)])
-    near, far = Box(30, 0, 20, 20), Box(60, 0, 20, 20)
-    assert [link.last for link in paths.extend(0.1, [far, near])] == [near]
-    assert [link.first for link in paths.extend(0.2, [Box(90, 0, 20, 20)])] == [far, near]
-
-
 # --- failing closed -----------------------------------------------------------------------------
 
 
-def fault(number: int, look: Pass) -> object:
+def fault(number: int, look: Pass | Close) -> object:
     raise DetectorFault("the network is ill")
 
 
-def memory(number: int, look: Pass) -> object:
+def memory(number: int, look: Pass | Close) -> object:
     raise MemoryError
 
 
@@ -259,7 +253,7 @@ def broken_off() -> Iterator[Sighting]:
     raise OSError("in the middle")
 
 
-FAULTS: dict[str, Callable[[int, Pass], object]] = {
+FAULTS: dict[str, Callable[[int, Pass | Close], object]] = {
     "raises": fault,
     "no memory": memory,
     "none": lambda number, look: None,
@@ -312,21 +306,22 @@ def test_a_fault_in_the_last_passes_covers_the_frames_that_needed_them() -> None
 
 
 def test_what_a_failing_frame_did_see_still_counts_for_its_neighbours() -> None:
-    def script(number: int, look: Pass) -> object:
+    def script(number: int, look: Pass | Close) -> object:
         if number != 20:
             return []
         return [FACE] if look == BASE else FAULTS["raises"](number, look)
 
-    out = run(Cover(Scripted(script), Policy(((BASE, EXTRA),)), SIZE), [frame(n) for n in range(60)])
+    policy = Policy(((BASE, EXTRA),))
+    out = run(Cover(Scripted(script), policy, SIZE), [frame(n) for n in range(60)])
     assert whole(out[20])
     assert all(out[n].faces == 1 for n in (5, 19, 21, 50))
 
 
 def test_a_fault_in_the_filling_covers_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    def ill(planes: Planes, boxes: object) -> int:
+    def ill(planes: Planes, mask: object) -> int:
         raise MemoryError
 
-    monkeypatch.setattr("recorder.media.cover.cover_regions", ill)
+    monkeypatch.setattr("recorder.media.cover.cover_mask", ill)
     cover = Cover(Scripted(nothing), ONE, SIZE)
     out = run(cover, [frame(n) for n in range(5)])
     assert all(map(whole, out))
@@ -390,7 +385,7 @@ def test_the_sample_face_is_covered_from_its_first_frame_to_its_last() -> None:
         assert structure(c.planes[face]) < 0.1 * structure(before[c.index][face])
     assert shown > 60
     assert cover.stats.whole_frame_covered_frames == 0
-    assert set(cover.stats.passes) == {str(look) for entry in LIVE.schedule for look in entry}
+    assert set(cover.stats.passes) - {"close"} == {str(look) for entry in LIVE.schedule for look in entry}
 
 
 @pytest.mark.parametrize("clip", CLIPS, ids=lambda path: path.stem)

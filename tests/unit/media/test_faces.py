@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 
 from recorder.errors import RecorderError
-from recorder.media import yunet
-from recorder.media.faces import DetectorFault, FaceDetector, Pass, Sighting
+from recorder.media import faces, yunet
+from recorder.media.faces import Close, DetectorFault, FaceDetector, Pass, Sighting
 from recorder.media.frame import Planes
 from recorder.media.i420 import from_bgr
 from recorder.media.sample import Sample
@@ -45,7 +45,9 @@ def opencv_boxes(picture: Planes, tmp_path: Path) -> list[list[float]]:
 
 
 def assert_same_as_opencv(detector: FaceDetector, planes: Planes, tmp_path: Path) -> None:
-    seen = [face for face in detector.detect(planes, Pass(planes.shape[1])) if face.score > 0.3]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(faces, "_MIRROR_UP_TO", 0)  # OpenCV sees no mirror image above
+        seen = [face for face in detector.detect(planes, Pass(planes.shape[1])) if face.score > 0.3]
     expected = opencv_boxes(bgr(planes), tmp_path)
     assert len(seen) == len(expected)
     for face, (x, y, w, h, score) in zip(seen, sorted(expected, key=lambda row: -row[4]), strict=True):
@@ -66,6 +68,44 @@ def test_the_sample_face_is_found_where_it_is(detector: FaceDetector, sample: Sa
         face = best(detector, sample.draw(FACE_FRAME), look)
         assert face.score > 0.8
         assert (face.cx, face.cy) == pytest.approx((x + w / 2, y + h / 2), abs=0.15 * h)
+
+
+def test_a_head_cut_by_the_upper_edge_is_found_by_mouth_and_chin(detector: FaceDetector, sample: Sample) -> None:
+    truth = sample.truth(FACE_FRAME)
+    assert truth is not None
+    x, y, w, h = truth
+    above = (y + h * 45 // 100) // 2 * 2
+    cut = from_bgr(bgr(sample.draw(FACE_FRAME))[above:])
+    face = best(detector, cut, Pass(640))
+    assert face.score > 0.5
+    assert (face.cx, face.cy) == pytest.approx((x + w / 2, 0), abs=0.4 * h)
+
+
+@pytest.mark.parametrize("angle", [0, 20, -30])
+@pytest.mark.parametrize("span", [2.6, 4.0])
+def test_a_close_look_finds_the_face_at_its_place(
+    detector: FaceDetector, sample: Sample, angle: float, span: float
+) -> None:
+    truth = sample.truth(FACE_FRAME)
+    assert truth is not None
+    x, y, w, h = truth
+    planes = sample.draw(FACE_FRAME)
+    seen = [
+        face for face in detector.detect(planes, Close(x + w * 0.7, y + h * 0.4, h * span, angle)) if face.score > 0.5
+    ]
+    assert len(seen) == 1
+    assert (seen[0].cx, seen[0].cy) == pytest.approx((x + w / 2, y + h / 2), abs=0.2 * h)
+    assert seen[0].h == pytest.approx(best(detector, planes, Pass(640)).h, rel=0.3)
+    assert seen[0].angle == angle
+
+
+@pytest.mark.parametrize("place", [(-300.0, -200.0), (0.0, 0.0), (1280.0, 720.0), (1e5, 40.0), (640.0, -1e5)])
+@pytest.mark.parametrize("side", [2.0, 48.0, 3000.0])
+def test_a_close_look_beyond_the_picture_is_an_answer_too(
+    detector: FaceDetector, sample: Sample, place: tuple[float, float], side: float
+) -> None:
+    seen = detector.detect(sample.draw(0), Close(*place, side, 35))
+    assert [face for face in seen if face.score > 0.6] == []
 
 
 def test_an_empty_bench_shows_no_face(detector: FaceDetector, sample: Sample) -> None:
@@ -183,9 +223,9 @@ class Answers:
 def test_an_answer_that_is_none_is_a_fault(monkeypatch: pytest.MonkeyPatch, name: str, answer: object) -> None:
     monkeypatch.setattr(yunet, "_session", lambda model: Answers(name, answer))
     with pytest.raises(DetectorFault):
-        FaceDetector().detect(np.full((96, 64), 128, np.uint8), Pass(64))
+        FaceDetector().detect(np.full((96, 64), 128, np.uint8), Pass(64, 90))
 
 
 def test_the_stand_in_session_is_fine_when_nothing_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yunet, "_session", lambda model: Answers("", None))
-    assert FaceDetector().detect(np.full((96, 64), 128, np.uint8), Pass(64))
+    assert FaceDetector().detect(np.full((96, 64), 128, np.uint8), Pass(64, 90))

@@ -109,8 +109,18 @@ def cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:5000])
 
 
-@pytest.mark.parametrize("damage", [torn, other, cut])
+def deep(path: Path) -> None:
+    """Damage behind all that is read at a start."""
+    data = bytearray(path.read_bytes())
+    data[-4096:-3996] = b"\xff" * 100  # the head of the last page
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("damage", [torn, other, cut, deep])
 def test_a_damaged_file_is_kept_aside_and_never_overwritten(home: Path, damage: object) -> None:
+    db = open_station_db(home)
+    db.table("history").insert_all({"clip_id": "c", "at": "t", "step": "s", "detail": "x" * 900} for _ in range(90))
+    db.close()
     open_station_db(home).close()  # makes the copy
     good = (home / "backup" / STATION_DB).read_bytes()
     damage(home / STATION_DB)  # type: ignore[operator]

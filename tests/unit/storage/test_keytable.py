@@ -85,6 +85,7 @@ def test_of_200_shredded_keys_no_byte_stays(tmp_path: Path, keys: KeyTable) -> N
     keys.shred(gone[5:])
     assert traces(tmp_path, [made[key_id] for key_id in gone]) == 0
     assert all(keys.get(key_id) is None for key_id in gone)
+    assert keys._db.execute("PRAGMA freelist_count").fetchone()[0] == 0  # no page is kept that held one
     kept = set(made) - set(gone)
     assert set(keys.ids("clip:")) == kept
     assert all(keys.get(key_id) == made[key_id] for key_id in kept)
@@ -119,6 +120,17 @@ def test_an_open_reader_makes_it_say_that_it_is_not_finished_and_it_finishes_lat
     keys.shred(gone)  # nothing is left to delete, yet it is wiped now
     assert traces(tmp_path, [made[k] for k in gone]) == 0
     assert all(keys.get(k) == made[k] for k in list(made)[20:])
+
+
+def test_a_copy_of_the_file_beside_it_makes_it_say_that_it_is_not_finished(tmp_path: Path, keys: KeyTable) -> None:
+    gone = list(fill(keys, 3))[:1]
+    copy = tmp_path / f"{KEYS_DB}.bak"
+    copy.write_bytes(files(tmp_path))
+    with pytest.raises(RecorderError) as told:
+        keys.shred(gone)
+    assert told.value.code == "shred-unfinished"
+    copy.unlink()
+    keys.shred([])
 
 
 def test_a_shred_that_was_killed_before_it_wiped_is_finished_at_the_next_start(tmp_path: Path) -> None:

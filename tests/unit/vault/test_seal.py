@@ -155,10 +155,11 @@ def test_a_full_disk_is_kept_as_a_fault_and_nothing_is_lost(small_disk: Callable
         sealed.write(part)
     assert sealed.fault is not None
     assert sealed.fault.errno == 28
-    before = path.read_bytes()
+    before, first = path.read_bytes(), sealed.fault
     sealed.sync()
     with pytest.raises(OSError, match="space"):
         sealed.close()
+    assert sealed.fault is first
     filler.unlink()
     said = sealed.close()
     after = path.read_bytes()

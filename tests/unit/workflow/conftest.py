@@ -9,7 +9,24 @@ import pytest
 from homes import copy, make_templates
 
 from recorder.app import open_station
+from recorder.vault.keys import Vault
 from recorder.workflow.station import Station
+
+
+@pytest.fixture(scope="session", autouse=True)
+def stretched_once() -> Iterator[None]:
+    """Each PIN is stretched once for all copies of a home (0.2 s each): the same key, remembered."""
+    stretch, known = Vault._pin_key, dict[tuple[bytes, str, bytes], bytes]()
+
+    def remembered(vault: Vault, pin: str, salt: bytes) -> bytes:
+        words = (vault._key, pin, salt)
+        if words not in known:
+            known[words] = stretch(vault, pin, salt)
+        return known[words]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Vault, "_pin_key", remembered)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -204,6 +204,23 @@ def test_a_worker_who_is_not_enrolled_in_a_campaign_does_not_open_its_gate(conse
     assert told.value.code == "not-enrolled"
 
 
+def test_a_key_that_no_coordinator_enrolled_does_not_open_it(consented: Station) -> None:
+    (record,) = consented.people.consents(practice.CAMPAIGN, practice.WORKER)
+    rewrite(consented, worker_signature=STRANGER.sign(record.data, NAMESPACE))
+    enrolled = consented.people.enrolments(practice.CAMPAIGN)[1]
+    forged = to_bytes(from_bytes(enrolled.data) | {"key": STRANGER.public.line()})
+    for signature in (enrolled.signature, STRANGER.sign(forged, "enrolment@fairtake"), b""):
+        consented.db.execute(
+            "UPDATE enrolments SET document = ?, signature = ? WHERE kind = 'worker'", [forged, signature]
+        )
+        refused(consented)
+    asha = SigningKey.from_openssh((consented.path / "practice" / "coordinator").read_bytes())
+    consented.db.execute(
+        "UPDATE enrolments SET signature = ? WHERE kind = 'worker'", [asha.sign(forged, "enrolment@fairtake")]
+    )
+    live_consent(consented, consented.campaign(practice.CAMPAIGN), practice.WORKER)  # her new key, well enrolled
+
+
 def test_a_forged_newer_record_does_not_hide_the_true_one(consented: Station) -> None:
     (record,) = consented.people.consents(practice.CAMPAIGN, practice.WORKER)
     forged = replace(record, record_id="forged", worker_signature=STRANGER.sign(record.data, NAMESPACE))

@@ -222,10 +222,10 @@ def test_a_camera_that_hangs_is_not_waited_for_after_a_stop(tmp_path: Path, monk
     hang = threading.Event()
 
     def hangs() -> None:
+        run.line.stop()
         hang.wait(30)
 
     run = Run(tmp_path, Source(15, live=True, then=hangs))
-    threading.Timer(0.3, run.line.stop).start()
     outcome = run.line.run()
     hang.set()
     assert outcome.fault is None

@@ -120,7 +120,7 @@ def test_a_full_disk_does_not_begin(consented: Station, film: Path, monkeypatch:
 def test_a_disk_that_fills_up_ends_it_and_all_of_it_is_kept(
     consented: Station, film: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers = iter([LEAST_FREE] * 2)
+    answers = iter([LEAST_FREE])
     monkeypatch.setattr(Home, "free", lambda _home: next(answers, STOP_FREE - 1))
     take = record(consented, order(film, paced=True))
     assert take.ended_early is not None

@@ -1,0 +1,202 @@
+"""The ways of faces: sightings joined in time, and where each face may be between and beyond them.
+
+A track holds place, size, angle and speed, and nothing that tells one person from another. A wrong
+guess may cover too much: every sighting lies on a track, and no track leaves out one of its own.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from statistics import median
+from typing import Final
+
+from recorder.media.faces import Close
+from recorder.media.policy import Policy
+from recorder.media.regions import Box
+
+_FREE: Final = 15.0  # sizes a second that a face may move whose speed is not known yet
+_SPEED_OVER_S: Final = 0.11  # the stretch over which a speed is measured
+_STILL: Final = 0.4  # sizes a second: slower is no movement but the detector's own wavering
+_CARRY_S: Final = 0.4  # for so long a face is thought to go on at its last speed
+
+_LEAST_SIDE: Final = 48.0  # pixels: a smaller cut-out shows a face without its surroundings
+# How a lost face is looked for in turn: turned by so much against the last sighting, on so many sizes around it.
+_CLOSER: Final = ((0.0, 2.6), (0.0, 4.0), (40.0, 3.0), (-40.0, 3.0))
+
+_SHAPE: Final = 3  # the size of a face is the middle one of so many points on either side
+_AHEAD: Final = 1.5  # a face out of sight may have gone faster by so much
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One face on one frame: all the boxes it was seen as, the surest first."""
+
+    t: float
+    boxes: tuple[Box, ...]
+
+    @property
+    def box(self) -> Box:
+        """The surest box."""
+        return self.boxes[0]
+
+    @property
+    def size(self) -> float:
+        """Mean side of the surest box, in pixels."""
+        return math.sqrt(self.box.w * self.box.h)
+
+
+@dataclass(slots=True)
+class Way:
+    """Points in order of time, and where they say that the face was."""
+
+    points: list[Point] = field(default_factory=list)
+
+    def add(self, point: Point) -> None:
+        """Take the newest point, or more sightings of it."""
+        if self.points and self.points[-1].t == point.t:
+            self.points[-1] = Point(point.t, self.points[-1].boxes + point.boxes)
+        else:
+            self.points.append(point)
+
+    def speed(self, *, at_end: bool = True) -> tuple[float, float]:
+        """Give pixels a second at the end or the beginning."""
+        points = self.points if at_end else self.points[::-1]
+        end = points[-1]
+        near = [p for p in points if 0 < abs(end.t - p.t) <= _SPEED_OVER_S] or points[-2:-1]
+        if not near:
+            return 0.0, 0.0
+        start = near[0]
+        vx, vy = ((n - o) / (end.t - start.t) for n, o in zip(_centre(end), _centre(start), strict=True))
+        fast = math.hypot(vx, vy) / end.size
+        damp = 0.0 if fast < _STILL else min(1.0, _FREE / fast)
+        return vx * damp, vy * damp
+
+    def at(self, t: float, policy: Policy) -> Iterator[Box]:
+        """Give all the places where the face may be at `t`, by what is known by now."""
+        after = bisect_left(self.points, t, key=_time)
+        seen = after < len(self.points) and self.points[after].t == t
+        if seen:
+            yield from self._shaped(after).boxes
+        before = self._shaped(after - 1) if after else None
+        later = self._shaped(after + seen) if after + seen < len(self.points) else None
+        if before and later:
+            yield from _between(before, later, t, policy, seen)
+        elif before and not seen and t - before.t <= policy.hold_s:
+            yield from _swept(before, self.speed(), t, policy)
+        elif later and not seen:  # whatever still waits to leave
+            yield from _swept(later, self.speed(at_end=False), t, policy)
+
+    def forget(self, oldest: float) -> None:
+        """Let go of points that say nothing about `oldest` and later."""
+        while len(self.points) > 2 and self.points[1].t < oldest:
+            del self.points[0]
+
+    def _shaped(self, index: int) -> Point:
+        """Give a point with boxes no smaller than the face's size about then: a face seen in part is whole."""
+        point = self.points[index]
+        usual = median(p.size for p in self.points[max(0, index - _SHAPE) : index + _SHAPE + 1])
+        if usual <= point.size:
+            return point
+        return Point(point.t, tuple(box.grown(usual / point.size) for box in point.boxes))
+
+
+class Track:
+    """One face's way, and how often it was looked for in vain since the last point.
+
+    Weak sightings lead the way on, but may be off: what the sure ones alone say is covered as well.
+    """
+
+    def __init__(self, *points: Point) -> None:
+        self.misses = 0
+        self.bridged = False
+        self._all, self._sure = Way(), Way()
+        for point in points:
+            self.add(point)
+
+    def __len__(self) -> int:
+        return len(self._all.points)
+
+    @property
+    def last(self) -> Point:
+        """The newest point."""
+        return self._all.points[-1]
+
+    def add(self, point: Point, *, sure: bool = True) -> None:
+        """Take the newest point, or more sightings of it."""
+        self._all.add(point)
+        if sure:
+            self._sure.add(point)
+        self.misses, self.bridged = 0, False
+
+    def expected(self, t: float) -> Box:
+        """Where the face is thought to be at `t`, not before the last point."""
+        return _carried(self.last, self._all.speed(), t)
+
+    def close_look(self, t: float) -> Close:
+        """Give the next way to look for the face at `t`, not before the last point: the likeliest first."""
+        angle, span = _CLOSER[self.misses % len(_CLOSER)]
+        box = self.expected(t)
+        return Close(box.cx, box.cy, max(_LEAST_SIDE, self.last.size * span), self.last.box.angle + angle)
+
+    def at(self, t: float, policy: Policy) -> Iterator[Box]:
+        """Give all the places where the face may be at `t`, by what is known by now."""
+        yield from self._all.at(t, policy)
+        if len(self._sure.points) < len(self._all.points):
+            yield from self._sure.at(t, policy)
+
+    def forget(self, oldest: float) -> None:
+        """Let go of points that say nothing about `oldest` and later."""
+        self._all.forget(oldest)
+        self._sure.forget(oldest)
+
+
+def _time(point: Point) -> float:
+    return point.t
+
+
+def _centre(point: Point) -> tuple[float, float]:
+    return point.box.cx, point.box.cy
+
+
+def apart(one: Box, other: Box) -> float:
+    """Distance of two boxes' centres in pixels."""
+    return math.hypot(one.cx - other.cx, one.cy - other.cy)
+
+
+def ratio(one: Box, other: Box) -> float:
+    """How many times the one's mean side is as long as the other's, 1 or more."""
+    small, large = sorted((one.w * one.h, other.w * other.h))
+    return math.sqrt(large / small)
+
+
+def _carried(point: Point, speed: tuple[float, float], t: float, ahead: float = 1.0) -> Box:
+    for_s = max(-_CARRY_S, min(t - point.t, _CARRY_S)) * ahead
+    return replace(point.box, cx=point.box.cx + speed[0] * for_s, cy=point.box.cy + speed[1] * for_s)
+
+
+def _swept(point: Point, speed: tuple[float, float], t: float, policy: Policy) -> Iterator[Box]:
+    """Beyond an end of a track the face may have stayed, gone on, or anything between."""
+    wide = 1 + policy.widen * min(abs(t - point.t), _CARRY_S)
+    target = _carried(point, speed, t, _AHEAD)
+    steps = math.ceil(2 * apart(target, point.box) / point.size) or 1
+    for box in point.boxes:
+        for step in range(steps + 1):
+            share = step / steps
+            cx = box.cx + (target.cx - point.box.cx) * share
+            cy = box.cy + (target.cy - point.box.cy) * share
+            yield replace(box, cx=cx, cy=cy).grown(wide)
+
+
+def _between(one: Point, other: Point, t: float, policy: Policy, seen: bool) -> Iterator[Box]:
+    """Between two points the face moved evenly; if it was long unseen it may also be late or early."""
+    share = (t - one.t) / (other.t - one.t)
+    (x0, y0), (x1, y1) = _centre(one), _centre(other)
+    wide = 1 + policy.widen * min(t - one.t, other.t - t)
+    for box in (one.box, other.box):
+        yield replace(box, cx=x0 + (x1 - x0) * share, cy=y0 + (y1 - y0) * share).grown(wide)
+    if other.t - one.t > policy.sure_s and not seen:
+        yield from one.boxes
+        yield from other.boxes
