@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
 
 from recorder.app import open_station
@@ -18,6 +20,20 @@ from tests.journey.helpers import give_consent
 
 W, V = "recorder.workflow", "recorder.workflow.versions"
 KEYS, SEALED = "recorder.storage.keytable:KeyTable", "recorder.vault.seal:SealedFile"
+
+
+@pytest.fixture(scope="module")
+def tiny_video(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """0.8 s in which nothing looks like a face, so that a second look makes no new version by itself."""
+    path = tmp_path_factory.mktemp("video") / "plain.mkv"
+    with av.open(str(path), "w") as film:
+        stream = film.add_stream("ffv1", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 320, 240, "yuv420p"
+        for number in range(8):
+            picture = np.full((240, 320, 3), 60 + 10 * number, np.uint8)
+            film.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+        film.mux(stream.encode(None))
+    return path
 
 
 @pytest.fixture(scope="module")
