@@ -57,7 +57,8 @@ class Policy:
         return asdict(self) | {
             "schedule": [
                 [{"long_side": look.long_side, "angle": look.angle} for look in entry] for entry in self.schedule
-            ]
+            ],
+            "zone": [list(corner) for corner in self.zone],
         }
 
 
