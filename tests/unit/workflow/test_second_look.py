@@ -70,7 +70,7 @@ def test_the_manifest_tells_what_was_found_and_not_where(reviewed: Station) -> N
         "found_frames": 0,
         "found_by": {},
         "found": [],
-        "parameters": SECOND_LOOK.as_parameters(),
+        "parameters": json.loads(json.dumps(SECOND_LOOK.as_parameters())),
     }
     for number, edit in enumerate(manifest["edits"]):
         assert edit == {"kind": "second look", "clip_version": clip.version + 1 + number} | looks[number]
