@@ -114,6 +114,7 @@ def _document(
             "frames": frames["encoded"],
             "faces_covered_frames": cover["faces_covered_frames"],
             "whole_frame_covered_frames": cover["whole_frame_covered_frames"],
+            "second_look_covered_frames": sum(e.get("found_frames", 0) for e in clip.manifest["edits"]),
             "second_look_found_frames": cover["second_look"]["found_frames"],
         },
         "seconds": seconds,
@@ -128,7 +129,8 @@ def _lines(station: Station, clip: Clip, row: LedgerRow, batch: exporting.Batch,
         f"recorded   {fields['seconds']} s of {fields['task']}, {frames['encoded']} frames at "
         f"{frames['fps_measured']:.1f} a second, {frames['dropped']} dropped",
         f"covered    faces in {covered['faces_covered_frames']} frames, "
-        f"{covered['whole_frame_covered_frames']} frames whole; the second look found nothing left",
+        f"{covered['whole_frame_covered_frames']} frames whole; the second look covered "
+        f"{covered['second_look_covered_frames']} more, and then found nothing left",
         f"sealed     {sealed['bytes'] / 1e6:.1f} MB to the clip's own key, signed by worker and station",
         f"earned     {fields['currency']} {fields['amount']} on row {fields['row']} of the ledger (practice money)",
         *[f"delivered  to {d.target}: {d.state.value}, {d.detail}" for d in station.deliveries.all(clip.clip_id)],

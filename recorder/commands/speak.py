@@ -58,12 +58,15 @@ class Progress:
         self._what, self._unit = what, unit
         self._began = self._shown = time.monotonic()
         self._live = sys.stderr.isatty()
-        self._width = 0
+        self._width, self._done = 0, 0.0
         print(f"{what} ...", end="" if self._live else "\n", file=sys.stderr, flush=True)
 
     def __call__(self, done: float, total: float | None = None) -> None:
         """Show how far it is; at most five times a second on a screen, every 5 s in a file."""
         now = time.monotonic()
+        if done < self._done:  # another round began
+            self._began = now
+        self._done = done
         if now - self._shown < (0.2 if self._live else 5.0):
             return
         self._shown = now

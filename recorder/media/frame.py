@@ -35,7 +35,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CoveredFrame:
-    """A picture that the cover engine let go; only `cover` makes one.
+    """A picture that was covered: what the cover engine let go, or such a picture with more covered (`edit`).
 
     `faces` counts the covered regions, `whole` tells that all of it was covered (nobody could judge it).
     """

@@ -1,7 +1,7 @@
 """Plays a clip's plaintext from a file-like object: for review, and for the second look.
 
-The pictures were covered before they were sealed, but a decoded one is a `Frame`: only `cover` makes
-a `CoveredFrame`, also of what is to be encoded again.
+The pictures were covered before they were sealed, but a decoded one is a `Frame`: only `cover` and
+`edit` make a `CoveredFrame`, also of what is to be encoded again.
 """
 
 from __future__ import annotations

@@ -35,6 +35,9 @@ def check(done: Demo) -> None:
     frames = done.manifest["frames"]
     assert document["covered"]["frames"] == frames["encoded"] > 0
     assert document["covered"]["second_look_found_frames"] == 0
+    assert document["covered"]["second_look_covered_frames"] == sum(
+        edit["found_frames"] for edit in done.manifest["edits"]
+    )
     assert set(document["seconds"]) >= {"record", "second_look", "release", "deliver", "export", "verify"}
     assert all(seconds >= 0 for seconds in document["seconds"].values())
     for step in STEPS:
