@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -119,8 +119,13 @@ def _prepare(planes: Planes, look: Pass) -> tuple[Planes, Matrix]:
 
 
 def _close_up(planes: Planes, look: Close) -> tuple[Planes, Matrix]:
-    """Cut out and turn the square of a close look; beyond the picture it is mirrored, which mends cut faces."""
+    """Cut out and turn the square of a close look; beyond the picture it is mirrored, which mends cut faces.
+
+    A face that is thought to have left the picture is looked for at the edge where it left: half of the
+    square at least lies within, since to mirror a strip of two pixels hundreds of times took 0.1 s.
+    """
     width, height = planes.shape[1], planes.shape[0] * 2 // 3
+    look = replace(look, cx=min(max(0.0, look.cx), width), cy=min(max(0.0, look.cy), height))
     turn = math.radians(look.angle)
     reach = look.side / 2 * (abs(math.cos(turn)) + abs(math.sin(turn)))
     x0, x1 = _even_span(look.cx - reach, look.cx + reach, width)

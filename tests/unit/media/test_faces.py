@@ -108,6 +108,20 @@ def test_a_close_look_beyond_the_picture_is_an_answer_too(
     assert [face for face in seen if face.score > 0.6] == []
 
 
+@pytest.mark.parametrize("beyond", [0.7, 40.0])
+def test_a_face_thought_to_have_left_is_looked_for_at_the_edge(
+    detector: FaceDetector, sample: Sample, beyond: float
+) -> None:
+    truth = sample.truth(FACE_FRAME)
+    assert truth is not None
+    x, y, w, h = truth
+    cut = from_bgr(bgr(sample.draw(FACE_FRAME))[(y + h * 45 // 100) // 2 * 2 :])
+    seen = detector.detect(cut, Close(x + w / 2, -beyond * h, h * 2.6))
+    assert (seen[0].cx, seen[0].cy) == pytest.approx((x + w / 2, 0), abs=0.4 * h)
+    assert seen[0].score > 0.5
+    assert seen == detector.detect(cut, Close(x + w / 2, 0, h * 2.6))
+
+
 def test_an_empty_bench_shows_no_face(detector: FaceDetector, sample: Sample) -> None:
     assert [face for face in detector.detect(sample.draw(0), Pass(640)) if face.score > 0.5] == []
 
