@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA = 1  # how many steps there are; a home with more belongs to a newer program
+SCHEMA = 2  # how many steps there are; a home with more belongs to a newer program
 station = Migrations("station")
 
 _FIRST = (
@@ -50,4 +50,25 @@ _FIRST = (
 def first_schema(db: Database) -> None:
     """Everything that the main job needs."""
     for statement in _FIRST:
+        db.execute(statement)
+
+
+_SECOND = (
+    # `name` is wrapped by the vault; `failures` wrong PINs in a row, `locked_until` on this station's clock.
+    """CREATE TABLE workers (
+        worker TEXT PRIMARY KEY, picture TEXT NOT NULL, name BLOB, language TEXT NOT NULL DEFAULT '',
+        text_scale INTEGER NOT NULL DEFAULT 100, failures INTEGER NOT NULL DEFAULT 0, locked_until TEXT,
+        enrolled TEXT NOT NULL)""",
+    "CREATE UNIQUE INDEX one_picture_each ON workers (picture)",
+    """CREATE TABLE sessions (
+        session_id INTEGER PRIMARY KEY, worker TEXT NOT NULL, signed_in TEXT NOT NULL, signed_out TEXT,
+        seconds REAL NOT NULL DEFAULT 0)""",
+    "CREATE INDEX sessions_of_worker ON sessions (worker)",
+)
+
+
+@station()
+def people_and_sessions(db: Database) -> None:
+    """Who may sign in at this station, and for how long somebody was."""
+    for statement in _SECOND:
         db.execute(statement)

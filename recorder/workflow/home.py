@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from copy import copy
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -43,6 +44,17 @@ class Home:
         if self._lock >= 0:
             os.close(self._lock)
             self._lock = -1
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this is what holds the folder's lock."""
+        return self._lock >= 0
+
+    def shared(self) -> Home:
+        """The same folder for another thread of this program; the one that was opened holds the lock."""
+        other = copy(self)
+        other._lock = -1
+        return other
 
     def clip_folder(self, clip_id: str) -> Path:
         """Where a clip's files lie."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,11 +13,20 @@ from recorder.domain.document import from_bytes
 from recorder.domain.moment import Moment, parse_stamp, refuse_past, stamp
 from recorder.errors import RecorderError
 from recorder.storage.clips import Clips
-from recorder.storage.database import DatabaseError, StationDb, back_up, open_station_db, transaction
+from recorder.storage.database import (
+    STATION_DB,
+    DatabaseError,
+    StationDb,
+    back_up,
+    connect,
+    open_station_db,
+    transaction,
+)
 from recorder.storage.deliveries import Deliveries
 from recorder.storage.keytable import KeyTable
 from recorder.storage.ledger import Ledger
 from recorder.storage.people import InstalledCampaign, People
+from recorder.storage.sessions import Sessions
 from recorder.vault import sshsig
 from recorder.vault.age import Identity
 from recorder.vault.keys import Vault, practice_vault
@@ -38,6 +47,7 @@ class Station:
     clips: Clips
     ledger: Ledger
     deliveries: Deliveries
+    sessions: Sessions
     now: Callable[[], Moment] = clock.now
 
     @property
@@ -114,10 +124,16 @@ class Station:
         """The wall clock as text, for histories."""
         return stamp(self.now().wall)
 
+    def again(self) -> Station:
+        """Give this station to another thread, with connections of its own; that thread closes what it got."""
+        db = connect(self.path / STATION_DB)
+        return replace(_with(self.home.shared(), db, KeyTable(self.path), self.vault), now=self.now)
+
     def close(self) -> None:
         """Keep a copy of the memory, close the files and let the home go."""
-        with suppress(OSError, RecorderError, DatabaseError):  # a full disk must not keep a station from closing
-            back_up(self.db, self.path)
+        if self.home.is_held:
+            with suppress(OSError, RecorderError, DatabaseError):  # a full disk must not keep a station from closing
+                back_up(self.db, self.path)
         self.keys.close()
         self.db.close()
         self.home.__exit__(None, None, None)
@@ -143,7 +159,11 @@ def open_home(path: Path) -> Station:
     except BaseException:
         home.__exit__(None, None, None)
         raise
-    return Station(home, db, keys, vault, People(db), Clips(db), Ledger(db), Deliveries(db))
+    return _with(home, db, keys, vault)
+
+
+def _with(home: Home, db: StationDb, keys: KeyTable, vault: Vault) -> Station:
+    return Station(home, db, keys, vault, People(db), Clips(db), Ledger(db), Deliveries(db), Sessions(db))
 
 
 def _refuse_forged(found: InstalledCampaign, roots: list[str]) -> None:
