@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.ui.context import Context
-from recorder.ui.theme import GREEN_TINT
+from recorder.ui.theme import GREEN_TINT, TARGET
 from recorder.ui.widgets.panels import Picture
 from recorder.ui.widgets.press import Button, IconButton, Press
 from recorder.ui.words import Words
@@ -77,6 +77,8 @@ class Page(QWidget):
 
     def in_header(self, widget: QWidget) -> None:
         """Put something between the title and the reader."""
+        if isinstance(widget, Button):
+            widget.setFixedHeight(TARGET)
         self.header.insertWidget(self._after_title, widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._after_title += 1
 
@@ -135,24 +137,19 @@ class Page(QWidget):
         words.addWidget(self.line)
         self.header.addLayout(words, 1)
         self._after_title = self.header.count()
-        self.aloud = self._reader(aloud)
+        self.aloud = None if aloud == "none" else self.reader(in_words=aloud == "words")
         if self.aloud is not None:
             self.header.addWidget(self.aloud, 0, Qt.AlignmentFlag.AlignVCenter)
         if who and self.context.person is not None:
             self.header.addWidget(Picture(self.context.person.picture, 36, 56, GREEN_TINT))
             self.header.addWidget(Words(self.context.person.name, self.theme, "strong", wrap=False))
 
-    def _reader(self, how: str) -> Press | None:
-        speech = self.context.speech
-        if how == "none" or not speech.possible:
+    def reader(self, *, in_words: bool = False) -> Press | None:
+        """Make the button that reads the screen aloud; None where this machine can't."""
+        if not self.context.speech.possible:
             return None
         name = self.tr("Read to me")
-        button: Press = IconButton("speaker", name, self.theme) if how == "icon" else _words(name, self)
+        button = Button(name, self.theme, "speaker") if in_words else IconButton("speaker", name, self.theme)
+        button.setFixedHeight(TARGET)
         button.clicked.connect(self.read_aloud)
         return button
-
-
-def _words(name: str, page: Page) -> Press:
-    button = Button(name, page.theme, "speaker")
-    button.setMinimumHeight(64)
-    return button
