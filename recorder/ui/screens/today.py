@@ -136,7 +136,7 @@ class TodayPage(Page):
             spoken.append(f"{name} {amount}")
         hour = account.real_hour.per_hour if account else None
         inside.addWidget(Words(self.tr("A real hour here"), self.theme, "body"), 6, 0, 1, 2)
-        told = money(hour, currency, self.context.language) if hour is not None else "–"
+        told = money(hour, currency, self.context.language) if hour is not None else self.tr("none yet")
         inside.addWidget(_trailing(told, self), 6, 2)
         press.setAccessibleDescription(", ".join(spoken))
         press.clicked.connect(self.earnings)
