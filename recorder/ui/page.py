@@ -133,7 +133,8 @@ class Page(QWidget):
         self.title = Words(title, self.theme, "title")
         words.addWidget(self.title)
         self.line = Words(line, self.theme, "small")
-        self.line.setVisible(bool(line))
+        if not line:
+            self.line.hide()  # to show what has no parent yet would open a window
         words.addWidget(self.line)
         self.header.addLayout(words, 1)
         self._after_title = self.header.count()

@@ -32,7 +32,7 @@ from recorder.ui.widgets.qr import QUIET, Matrix, paint_qr
 _WIDTH, _HEIGHT = 2100, 2970  # A4
 _DPI = 254  # one unit is one pixel
 _MARGIN, _GAP = 140, 40
-_MODULE, _LEAST_MODULE = 6.0, 4.0  # of the symbol: 0.6 mm, and on smaller pages at least 0.4 mm
+_MODULE, _LEAST_MODULE = 7.0, 4.0  # of the symbol: 0.7 mm, and on smaller pages at least 0.4 mm
 _EXACT = 27  # pixels of the exact words, less where a line is long
 _TALL = 100_000.0
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from recorder.domain.clip import DeliveryState, SettlementState
 from recorder.ui.paper import Fact, Sheet
+from recorder.ui.texts import text_in
 from recorder.ui.widgets.qr import Matrix
 from recorder.ui.words import clock_time, day, isolated, money
 from recorder.workflow.receipts import ReceiptCard, Titles
@@ -82,7 +82,7 @@ class ReceiptWords(QObject):
 
     def _when(self) -> str:
         local = self._card.when.astimezone()
-        told = self.tr("{day}, {time}") if self._card.synced else self.tr("{day}, {time} (clock not checked)")
+        told = self.tr("{day}, {time}") if self._card.synced else self.tr("{day}, {time} (clock unsure)")
         return told.format(day=day(local, self._language), time=isolated(f"{local:%H:%M}"))
 
     def _state(self) -> str:
@@ -112,12 +112,7 @@ class ReceiptWords(QObject):
         )
 
     def _titled(self, titles: Titles) -> str:
-        return in_language(titles, self._language)
+        return text_in(titles, self._language)
 
     def _all(self, titles: tuple[Titles, ...]) -> str:
-        return QLocale(self._language).createSeparatedList([self._titled(each) for each in titles])
-
-
-def in_language(titles: Mapping[str, str], language: str) -> str:
-    """A campaign's text in a language, in English where it has none, else in any that it has."""
-    return titles.get(language) or titles.get("en") or next(iter(titles.values()), "")
+        return " · ".join(self._titled(each) for each in titles)

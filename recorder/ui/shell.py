@@ -12,8 +12,10 @@ from recorder.ui.page import Page
 from recorder.ui.theme import COMPACT_BELOW, INK, PAPER, RED, STYLE, Theme, palette
 from recorder.ui.widgets.dialog import Dialog, Toast
 from recorder.ui.widgets.focus import FocusRing
+from recorder.ui.widgets.progress import ProgressBar
 
 _RIM = 10
+_PATIENCE_MS = 300
 LOCK_AFTER_S = 180
 _LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.MouseMove}
 
@@ -41,6 +43,11 @@ class Shell(QWidget):
         self.page: Page | None = None
         self._stack = QStackedLayout(self)
         self._rim = _Rim(self)
+        self._busy = ProgressBar(self.tr("One moment"))
+        self._busy.setParent(self)
+        self._busy.hide()
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._tell_busy)
         self._ring = FocusRing(self)
         self._held = False
         self._idle = QTimer(self, interval=LOCK_AFTER_S * 1000, singleShot=True)
@@ -68,6 +75,15 @@ class Shell(QWidget):
     def set_text_scale(self, percent: int) -> None:
         """Set the size of text, 100 to 200 %, for pages that come."""
         self.theme = Theme(self.theme.compact, min(max(percent, 100), 200))
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that an answer is waited for, if it takes longer than nobody would notice."""
+        if busy:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._busy.hide()
+            self._busy.show_share(0.0)
 
     # --- what a page may ask for ------------------------------------------------------------
 
@@ -112,6 +128,12 @@ class Shell(QWidget):
         if event.type() in _LIFE:
             self._idle.start()
         return False
+
+    def _tell_busy(self) -> None:
+        self._busy.setGeometry(self.theme.margin, 2, self.width() - 2 * self.theme.margin, 18)
+        self._busy.show_share(None)
+        self._busy.show()
+        self._busy.raise_()
 
     def _nobody(self) -> None:
         if self._held or (self.page is not None and self.page.keeps_awake):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -28,12 +28,21 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(role))
         self.setWordWrap(wrap)
+        self._on_a_button = role.startswith("button")
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button Qt would take another
         self.paint_in(colour or (INK_2 if role == "small" else INK))
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt names it
+        hint = super().sizeHint()
+        if not (self._on_a_button and self.wordWrap()):
+            return hint
+        line = self.fontMetrics().size(0, self.text())  # one line where there is room; Qt would break it early
+        return QSize(max(hint.width(), line.width() + 2), line.height())
 
     def paint_in(self, colour: QColor) -> None:
         """Change the colour of the text."""

@@ -77,7 +77,7 @@ class CheckPage(Page):
         for place, (picture, words) in order:
             tile = Tile(picture, words, self.theme, 84 if self.theme.compact else 128, "strong")
             tile.setProperty("right", place == 0)
-            tile.clicked.connect(lambda right=place == 0: self._answer(right))
+            tile.clicked.connect(lambda _down=False, right=place == 0: self._answer(right))
             row.addWidget(tile, 1)
             self.tiles.append(tile)
         body.addLayout(row, 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from recorder.errors import RecorderError
 from recorder.ui.context import Context
@@ -15,13 +15,13 @@ from recorder.ui.page import Page
 from recorder.ui.paper import Fact, pdf, png, print_on
 from recorder.ui.places import Place, places
 from recorder.ui.receipt_words import ReceiptWords
-from recorder.ui.theme import GREEN_DEEP, WHITE
+from recorder.ui.theme import GREEN_DEEP, INK_2, LINE, WHITE
 from recorder.ui.widgets.panels import Panel, Picture, Pill
 from recorder.ui.widgets.places import PlaceList
 from recorder.ui.widgets.press import Button
 from recorder.ui.widgets.progress import ProgressBar
 from recorder.ui.widgets.qr import Matrix, QrCode
-from recorder.ui.words import Words, isolated
+from recorder.ui.words import Words, centred, isolated
 from recorder.vault.keys import write_private
 from recorder.workflow.receipts import ReceiptCard, qr_matrix, qr_text, save_receipt
 
@@ -39,6 +39,8 @@ class ReceiptPage(Page):
     def __init__(self, context: Context, card: ReceiptCard, matrix: Matrix | None = None) -> None:
         super().__init__(context, "", "")
         self._set_titles()
+        if card.practice:
+            self.in_header(Pill(self.tr("Practice"), self.theme, "wait", "practice"))
         self.card = card
         self.words = ReceiptWords(card, context.language)
         self.matrix = matrix
@@ -81,7 +83,7 @@ class ReceiptPage(Page):
         self._waiting.hide()
         code = QrCode(matrix, self.tr("Square code with this receipt and its signature"))
         self._symbol_card.setMinimumWidth(code.minimumWidth() + 24)
-        self._symbol_place.addWidget(code, 1)
+        self._symbol_place.insertWidget(1, code, 1)
         for button in (self.print_button, self.save_button):
             button.setEnabled(True)
 
@@ -173,11 +175,17 @@ class ReceiptPage(Page):
     def _make_symbol_card(self) -> Panel:
         self._symbol_place = QVBoxLayout()
         card = Panel(self._symbol_place)
-        self._symbol_place.setContentsMargins(10, 10, 10, 12)
+        self._symbol_place.setContentsMargins(10, 8, 10, 8 if self.theme.compact else 16)
         self._symbol_place.setSpacing(2)
         self._waiting = ProgressBar(self.tr("The square code is being made"))
         self._waiting.show_share(None)
         self._symbol_place.addWidget(self._waiting)
+        number = self.tr("Receipt {number}").format(number=isolated(str(self.card.row)))
+        self._symbol_place.addWidget(centred(Words(number, self.theme, "strong")))
+        if not self.theme.compact:
+            self._symbol_place.addWidget(
+                centred(Words(self.tr("Any phone can read it. No Fairtake needed."), self.theme, "small"))
+            )
         card.setMinimumWidth(self.theme.side - 28)
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         return card
@@ -198,12 +206,10 @@ class ReceiptPage(Page):
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(16)
         row.addWidget(Picture("check", 28, 44, GREEN_DEEP, WHITE))
-        row.addWidget(Words(self.tr("Released. This is your proof."), self.theme, "strong"), 1)
-        pills = [self.words.sent()]
-        if self.card.practice:
-            pills.append((self.tr("Practice"), "wait", "practice"))
-        for pill in filter(None, pills):
-            row.addWidget(Pill(pill[0], self.theme, *pill[1:]), 0, Qt.AlignmentFlag.AlignVCenter)
+        role = "strong" if self.theme.compact else "button"
+        row.addWidget(Words(self.tr("Released. This is your proof."), self.theme, role), 1)
+        if sent := self.words.sent():
+            row.addWidget(Pill(sent[0], self.theme, *sent[1:]), 0, Qt.AlignmentFlag.AlignVCenter)
         return panel
 
     def _make_notice(self) -> Panel:
@@ -220,7 +226,7 @@ class ReceiptPage(Page):
     def _facts(self) -> Panel:
         lines = QVBoxLayout()
         panel = Panel(lines)
-        lines.setContentsMargins(24, 4, 24, 4)
+        lines.setContentsMargins(24, 2, 24, 2)
         lines.setSpacing(0)
         for number, fact in enumerate(self.words.facts()):
             if number:
@@ -231,10 +237,10 @@ class ReceiptPage(Page):
     def _fact(self, fact: Fact) -> QWidget:
         row = QWidget()
         grid = QGridLayout(row)
-        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setContentsMargins(0, 1, 0, 1)
         grid.setHorizontalSpacing(18)
-        grid.addWidget(Picture(fact.picture, 32), 0, 0)
-        grid.addWidget(Words(fact.label, self.theme, "small"), 0, 1)
+        grid.addWidget(Picture(fact.picture, 28 if self.theme.compact else 32), 0, 0)
+        grid.addWidget(Words(fact.label, self.theme, "body", INK_2), 0, 1)
         grid.addWidget(Words(fact.value, self.theme, "strong"), 0, 2)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 8)
@@ -251,3 +257,20 @@ class ReceiptPage(Page):
         for button in (self.print_button, self.save_button):
             button.setEnabled(False)
         self.set_foot(self.print_button, self.save_button, self.done_button)
+
+
+class _Rule(QFrame):
+    """A line between two facts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(2)
+        self.setStyleSheet(f"background: {LINE.name()};")
+
+
+def _unsaved(folder: Path, error: OSError) -> RecorderError:
+    return RecorderError(
+        "receipt-not-saved",
+        f"The receipt could not be written to {folder}: {error.strerror or error}. It is kept here.",
+        "Check the stick (full? pulled out? write protected?), then save it again.",
+    )

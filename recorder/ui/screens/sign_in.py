@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -35,7 +35,16 @@ class SignInPage(Page):
     tried = Signal(str, str)
     help_wanted = Signal()
 
-    def __init__(self, context: Context, faces: Sequence[Face], *, digits: int = 4, practice: bool = False) -> None:
+    def __init__(
+        self,
+        context: Context,
+        faces: Sequence[Face],
+        *,
+        digits: int = 4,
+        practice: bool = False,
+        cut_off: Collection[str] = (),
+    ) -> None:
+        """`cut_off` are the workers of whom a crash cut a recording off: each finds it behind her own number."""
         super().__init__(context, self.tr("Who are you?"), self.tr("Choose your picture, then your number"), who=False)
         self._faces, self._first_shown = list(faces), 0
         self._chosen = faces[0].worker if len(faces) == 1 else ""
@@ -55,7 +64,7 @@ class SignInPage(Page):
         self._told_panel.hide()
         self.grid = QGridLayout()
         self.grid.setSpacing(16)
-        self.set_body(self._arranged(practice))
+        self.set_body(self._arranged(practice, [f for f in faces if f.worker in cut_off]))
         self._fill()
 
     def refuse(self, error: RecorderError) -> None:
@@ -77,7 +86,7 @@ class SignInPage(Page):
         if not (self._chosen and self.pad.isEnabled() and self.pad.take_key(event)):
             super().keyPressEvent(event)
 
-    def _arranged(self, practice: bool) -> QVBoxLayout:
+    def _arranged(self, practice: bool, cut_off: list[Face]) -> QVBoxLayout:
         sides = QHBoxLayout()
         sides.setSpacing(24)
         sides.addLayout(self.grid, 5)
@@ -91,6 +100,10 @@ class SignInPage(Page):
         if practice:
             hint = self.tr("Choose the kite. Its number is 1 2 3 4.")
             body.addWidget(banner("practice", self.tr("Practice"), hint, self.theme))
+        for face in cut_off:
+            told = self.tr("A recording was cut off, and is kept for: {picture}. Sign in to look at it.")
+            name = picture_name(face.picture)
+            body.addWidget(banner(face.picture, self.tr("Found again"), told.format(picture=name), self.theme))
         body.addLayout(sides, 1)
         return body
 
@@ -103,7 +116,7 @@ class SignInPage(Page):
         self.tiles: list[Tile] = []
         for place, face in enumerate(shown):
             tile = Tile(face.picture, picture_name(face.picture), self.theme)
-            tile.clicked.connect(lambda worker=face.worker: self._choose(worker))
+            tile.clicked.connect(lambda _down=False, worker=face.worker: self._choose(worker))
             tile.setProperty("worker", face.worker)
             self.grid.addWidget(tile, place // 3, place % 3)
             self.tiles.append(tile)

@@ -17,7 +17,7 @@ from recorder.ui.theme import AMBER, GREEN_DEEP, INK, SAND, WHITE
 from recorder.ui.widgets.money import MoneyMark
 from recorder.ui.widgets.panels import Panel, Picture, Pill, banner
 from recorder.ui.widgets.press import Button, Press
-from recorder.ui.words import Words, day, isolated, money
+from recorder.ui.words import Words, centred, day, isolated, money
 from recorder.workflow.today import TaskCard, Today
 
 _ACROSS = 3
@@ -27,7 +27,9 @@ class TodayPage(Page):
     """`task_chosen` gives a TaskCard; the other signals name the screen that is wanted."""
 
     task_chosen = Signal(object)
-    clips, consents, data, earnings, sign_out = Signal(), Signal(), Signal(), Signal(), Signal()
+    clips, consents, data, earnings, sign_out, bigger = (
+        Signal(), Signal(), Signal(), Signal(), Signal(), Signal(),
+    )  # fmt: skip
 
     def __init__(self, context: Context, today: Today) -> None:
         super().__init__(context, "", back=False)
@@ -36,6 +38,11 @@ class TodayPage(Page):
         now = QDate.currentDate().toPython()
         self.line.setText(day(now, context.language))  # type: ignore[arg-type]
         self.line.show()
+        larger = Press(self.theme, self.tr("Larger words"), radius=32)
+        larger_words = QHBoxLayout(larger)
+        larger_words.addWidget(centred(Words("A+", self.theme, "button", wrap=False)))
+        larger.clicked.connect(self.bigger)
+        self.in_header(larger)
         leave = Button(self.tr("Sign out"), self.theme, "lock")
         leave.clicked.connect(self.sign_out)
         self.in_header(leave)

@@ -119,7 +119,8 @@ class Button(Press):
         super().__init__(theme, text, kind, radius=40)
         self._picture = picture
         self._icon = QLabel()
-        self._icon.setVisible(bool(picture))
+        if not picture:
+            self._icon.hide()  # to show what has no parent yet would open a window
         self.words = centred(Words(text, theme, "button"))
         self.words.setMinimumWidth(theme.pixels("button") * 3)
         layout: QBoxLayout = QVBoxLayout(self) if stacked else QHBoxLayout(self)
