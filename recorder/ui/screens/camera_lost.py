@@ -131,7 +131,9 @@ class CameraLost(QWidget):
         column.addStretch(1)
         column.addLayout(top)
         column.addWidget(self.bar)
-        column.addWidget(Words(self.tr("When it is back, press Go on. It never starts by itself."), self.theme, "small"))
+        column.addWidget(
+            Words(self.tr("When it is back, press Go on. It never starts by itself."), self.theme, "small")
+        )
         column.addLayout(gap)
         column.addStretch(1)
         return panel

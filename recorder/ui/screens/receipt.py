@@ -86,6 +86,8 @@ class ReceiptPage(Page):
         self._symbol_place.insertWidget(1, code, 1)
         for button in (self.print_button, self.save_button):
             button.setEnabled(True)
+        if self.done_button.hasFocus():  # it had it only because nothing else could be pressed
+            self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- print and save ---------------------------------------------------------------------
 
