@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from recorder.vault.age_scrypt import LEAST, WORK, Passphrase, seal_with_passphr
 from recorder.vault.age_stream import AgeWriter
 
 needs_age = pytest.mark.skipif(not shutil.which("age"), reason="left out: needs the age command")
+AgeOpens = Callable[[Path, Path, str], int]
 PHRASE = "नमक और रोटी 42"
 
 
@@ -27,28 +28,11 @@ def sealed(data: bytes, phrase: str = PHRASE, work: int = 10) -> bytes:
     return out.getvalue()
 
 
-def age_opens(source: Path, goal: Path, phrase: str) -> int:
-    """Run `age -d` on a terminal of its own, since it reads passphrases from nothing else; its exit code."""
-    pty = pytest.importorskip("pty", reason="left out: needs a pseudo terminal")
-    child, terminal = pty.fork()
-    if child == 0:
-        os.execvp("age", ["age", "-d", "-o", str(goal), str(source)])  # noqa: S606
-    said = b""
-    while b"assphrase" not in said:
-        said += os.read(terminal, 1024)
-    os.write(terminal, f"{phrase}\n".encode())
-    try:
-        while os.read(terminal, 1024):
-            pass
-    except OSError:  # the child closed its end
-        pass
-    os.close(terminal)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
 @needs_age
 @pytest.mark.parametrize("size", [1, CHUNK, 200_001])
-def test_age_opens_ours_with_the_passphrase_and_not_with_another(size: int, tmp_path: Path) -> None:
+def test_age_opens_ours_with_the_passphrase_and_not_with_another(
+    size: int, tmp_path: Path, age_opens: AgeOpens
+) -> None:
     data = random.Random(3).randbytes(size)
     (tmp_path / "film.age").write_bytes(sealed(data))
     assert age_opens(tmp_path / "film.age", tmp_path / "film", PHRASE) == 0
@@ -58,7 +42,7 @@ def test_age_opens_ours_with_the_passphrase_and_not_with_another(size: int, tmp_
 
 
 @needs_age
-def test_age_takes_the_work_factor_that_is_used(tmp_path: Path) -> None:
+def test_age_takes_the_work_factor_that_is_used(tmp_path: Path, age_opens: AgeOpens) -> None:
     (tmp_path / "film.age").write_bytes(sealed(b"film", work=WORK))
     assert age_opens(tmp_path / "film.age", tmp_path / "film", PHRASE) == 0
 
