@@ -6,7 +6,8 @@ import argparse
 from typing import Any
 
 from recorder.commands.speak import Progress, pin, say, station_for
-from recorder.workflow import practice, releasing, taking_back
+from recorder.workflow import consents, practice, releasing, taking_back
+from recorder.workflow.station import Station
 from recorder.workflow.versions import known
 
 
@@ -22,7 +23,14 @@ def add(commands: Any) -> None:
         ("withdraw", run_withdraw, "take a released clip back: key destroyed, deliveries stopped, a receipt"),
     ):
         parser = commands.add_parser(name, help=says)
-        parser.add_argument("clip", metavar="CLIP", help="the clip's id")
+        if name == "withdraw":
+            what = parser.add_mutually_exclusive_group(required=True)
+            what.add_argument("clip", nargs="?", metavar="CLIP", help="the clip's id")
+            what.add_argument(
+                "--consent", metavar="RECORD", help="a whole consent: all that was recorded under it goes"
+            )
+        else:
+            parser.add_argument("clip", metavar="CLIP", help="the clip's id")
         parser.add_argument("--pin-fd", type=int, metavar="N", help="read the worker's PIN from this file descriptor")
         if name == "release":
             parser.add_argument(
@@ -89,9 +97,20 @@ def run_discard(args: argparse.Namespace) -> int:
 
 
 def run_withdraw(args: argparse.Namespace) -> int:
-    """Take a released clip back."""
+    """Take a released clip back, or a consent with all that rests on it."""
     with station_for(args) as station:
+        if args.consent is not None:
+            return _withdraw_consent(station, args)
         row = taking_back.withdraw(station, args.clip, pin(args, known(station, args.clip).worker))
         text = row.receipt.text.decode()
         say(args, {"clip_id": args.clip, "state": "withdrawn", "receipt": text}, [text])
+    return 0
+
+
+def _withdraw_consent(station: Station, args: argparse.Namespace) -> int:
+    hers = pin(args, consents.known(station, args.consent).worker)
+    done = consents.withdraw_consent(station, args.consent, hers, Progress("Destroying keys"))
+    text = done.row.receipt.text.decode()
+    document = {"record_id": args.consent, "state": "withdrawn", "clips": done.clips, "receipt": text}
+    say(args, document, [*(f"taken back: clip {clip}" for clip in done.clips), text])
     return 0

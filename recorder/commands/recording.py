@@ -15,6 +15,7 @@ from recorder.errors import RecorderError
 from recorder.media.watchdog import WatchdogEvent
 from recorder.media.zone import parse_zone
 from recorder.workflow import consenting, practice
+from recorder.workflow.notices import notice_text
 from recorder.workflow.pipeline import Pipeline, Watchers
 from recorder.workflow.recording import Order, Take, record
 from recorder.workflow.station import Station
@@ -87,10 +88,8 @@ def run_consent(args: argparse.Namespace) -> int:
     """Show the notice and its purposes; with --give, write the signed record."""
     with station_for(args) as station:
         campaign = station.campaign(args.campaign)
-        notice = campaign.notice(args.language)
-        text = (station.path / "campaigns" / campaign.campaign_id / str(campaign.version) / notice["file"]).read_text(
-            "utf-8"
-        )
+        campaign.notice(args.language)  # a language without a signed notice is told, not replaced
+        text = notice_text(station, campaign, args.language).text
         purposes = {p["id"]: p["plain"].get(args.language, p["plain"]["en"]) for p in campaign.document["purposes"]}
         if args.give is None:
             lines = [text, *(f"{name}: {plain}" for name, plain in purposes.items())]

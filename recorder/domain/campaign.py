@@ -24,6 +24,8 @@ DPV_PURPOSES = frozenset(
     )
 )  # fmt: skip
 
+PIN_DIGITS = 4  # of a worker's PIN, where the campaign does not choose
+
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
@@ -60,6 +62,16 @@ class Campaign:
     def per_hour(self) -> Decimal:
         """Hourly rate."""
         return Decimal(self.document["pay"]["per_hour"])
+
+    @property
+    def pin_digits(self) -> int:
+        """How many digits a new worker's PIN has: 4 to 6."""
+        return int(self.document.get("pin_digits", PIN_DIGITS))
+
+    @property
+    def title(self) -> dict[str, str]:
+        """Its title by language."""
+        return dict(self.document["title"])
 
     def task(self, task_id: str) -> Document:
         """The task of that id, with version and steps; RecorderError names the tasks there are."""
@@ -119,6 +131,11 @@ def _stamp(value: Any) -> bool:
     return True
 
 
+def _or_none(rule: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    """Judge a member that may be left out."""
+    return lambda value: value is None or rule(value)
+
+
 def _positive(value: Any) -> bool:
     return type(value) is int and value > 0
 
@@ -133,6 +150,7 @@ _amount = _matches(r"(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,4})?")
 _currency = _matches(r"[A-Z]{3}")
 _file_name = _matches(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,79}")  # stays in its folder, on every system
 _hash = _matches(r"[0-9a-f]{64}")
+_icon = _or_none(is_id)  # the name of one of our own pictures; a screen that has none of that name shows none
 
 
 def _list_of(fields: dict[str, Callable[[Any], bool]], least: int = 1) -> Callable[[Any], bool]:
@@ -175,17 +193,18 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "expires": _stamp,
     "title": _titles,
     "controller": lambda v: isinstance(v, dict) and _text(v.get("name")) and _text(v.get("contact")),
-    "coordinators": _list_of({"id": is_id, "key": _text}),
+    "coordinators": _list_of({"id": is_id, "key": _text, "from": _or_none(_stamp), "until": _or_none(_stamp)}),
     "buyers": _list_of({"id": is_id, "name": _text, "recipient": _text, "signer": _text}),
-    "tasks": _list_of({"id": is_id, "version": _positive, "title": _titles,
-                       "steps": _list_of({"id": is_id, "title": _titles}, least=0)}),
+    "tasks": _list_of({"id": is_id, "version": _positive, "title": _titles, "icon": _icon,
+                       "steps": _list_of({"id": is_id, "title": _titles, "icon": _icon}, least=0)}),
     "purposes": _list_of({"id": is_id, "dpv": lambda v: isinstance(v, str) and v in DPV_PURPOSES, "title": _titles,
-                          "plain": _titles, "necessary": lambda v: isinstance(v, bool)}),
+                          "plain": _titles, "necessary": lambda v: isinstance(v, bool), "icon": _icon}),
     "notices": _list_of({"language": _text, "version": _positive, "file": _file_name, "sha256": _hash}),
     "pay": _pay,
     "retention": lambda v: isinstance(v, dict) and _positive(v.get("days")),
     "jurisdiction": _text,
     "minimum_age": _positive,
+    "pin_digits": _or_none(lambda v: type(v) is int and 4 <= v <= 6),
     "targets": _targets,
 }  # fmt: skip
 

@@ -15,6 +15,10 @@ from recorder.errors import RecorderError
 RESALE = "dpv:SellDataToThirdParties"
 GIVEN, WITHDRAWN, EXPIRED = "dpv:ConsentGiven", "dpv:ConsentWithdrawn", "dpv:ConsentExpired"
 
+# How a yes on the screen was given: `method`, and `evidence` of it. The questions are asked until each was
+# answered; how often is not counted, and nothing else about it is kept.
+ON_SCREEN, UNDERSTOOD = "on the screen, one switch a purpose", "three questions about the notice answered, then PIN"
+
 
 @dataclass(frozen=True, slots=True)
 class Yes:

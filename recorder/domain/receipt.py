@@ -60,15 +60,18 @@ _EVENTS = _SETTLING | {
         + _WHO
     ),
     "WITHDRAWAL": re.compile(
-        _HEAD + rf"event (?P<event>WITHDRAWAL) (?P<clip>{_ID}) v(?P<clip_version>[1-9][0-9]*)\n"
-        r"scope clip\n" + _WHO
+        _HEAD + rf"event (?P<event>WITHDRAWAL) (?:(?P<clip>{_ID}) v(?P<clip_version>[1-9][0-9]*)\nscope clip"
+        rf"|(?P<record>{_ID})\nscope consent)\n" + _WHO
     ),
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """One row as read back from its text; `fields` are the named parts of its event's lines."""
+    """One row as read back from its text; `fields` are the named parts of its event's lines.
+
+    A withdrawal has either `clip` and `clip_version`, or `record`: the consent that was taken back as a whole.
+    """
 
     text: bytes
     event: str
@@ -125,7 +128,7 @@ def read(text: bytes) -> Receipt:
     match = pattern.fullmatch(plain) if pattern else None
     if match is None:
         raise ValueError("not a receipt in the fixed form")
-    fields = match.groupdict()
+    fields = {name: value for name, value in match.groupdict().items() if value is not None}
     parse_stamp(fields["time"].split(" ")[0])
     if "due" in fields:
         parse_stamp(fields["due"])

@@ -43,6 +43,8 @@ class Timeline:
         self._hash = hashlib.sha256()
         self._steps = self._ticks = 0
         self._gaps: list[dict[str, int]] = []
+        self._in_gaps_ms = 0
+        self.recorded_ms = 0  # up to the last frame, without the gaps
         self.frames = 0
         self.last = -1
 
@@ -53,10 +55,13 @@ class Timeline:
         self._hash.update(b"%d\n" % pts)
         self.frames += 1
         self.last = pts
+        self.recorded_ms = self._ms(pts) - self._in_gaps_ms
 
     def _step(self, pts: int) -> None:
         if pts - self.last > GAP_S * self._timescale:
-            self._gaps.append({"start_ms": self._ms(self.last), "end_ms": self._ms(pts)})
+            gap = {"start_ms": self._ms(self.last), "end_ms": self._ms(pts)}
+            self._gaps.append(gap)
+            self._in_gaps_ms += gap["end_ms"] - gap["start_ms"]
         else:
             self._steps += 1
             self._ticks += pts - self.last

@@ -94,6 +94,11 @@ class Clips:
         row = self._db.execute("SELECT kind FROM intents WHERE clip_id = ?", [clip_id]).fetchone()
         return row[0] if row else None
 
+    def taken_back(self, clip_id: str) -> str | None:
+        """When a clip was taken back, or None."""
+        row = self._db.execute("SELECT made FROM intents WHERE clip_id = ?", [clip_id]).fetchone()
+        return row[0] if row else None
+
     def open_intents(self) -> list[tuple[str, str]]:
         """(clip, kind) of all that was begun and not finished, for the next start."""
         rows = self._db.execute("SELECT clip_id, kind FROM intents WHERE done IS NULL ORDER BY id")

@@ -8,6 +8,8 @@ from sqlite_utils import Database
 
 from recorder.domain.clip import DeliveryState
 
+WITHDRAWN_WHILE = "withdrawn while "  # then the state it had: a part of it may have reached the target
+
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
@@ -51,13 +53,17 @@ class Deliveries:
         return [Delivery(r[0], r[1], r[2], DeliveryState(r[3]), r[4], r[5]) for r in rows.fetchall()]
 
     def drop(self, clip_id: str, at: str) -> None:
-        """Take a withdrawn clip out of every queue it still waits in."""
+        """Take a withdrawn clip out of every queue it still waits in; `detail` keeps what may have left in part."""
         self._db.execute(
-            "UPDATE deliveries SET state = ?, detail = 'withdrawn', changed = ?"
+            "UPDATE deliveries SET state = ?, changed = ?,"
+            " detail = CASE WHEN state IN (?, ?) THEN 'withdrawn' ELSE ? || state END"
             " WHERE clip_id = ? AND state NOT IN (?, ?)",
             [
                 DeliveryState.SET_ASIDE.value,
                 at,
+                DeliveryState.WAITING.value,
+                DeliveryState.HELD.value,
+                WITHDRAWN_WHILE,
                 clip_id,
                 DeliveryState.RECEIVED.value,
                 DeliveryState.SENT.value,

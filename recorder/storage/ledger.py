@@ -81,6 +81,24 @@ class Ledger:
         ).fetchone()
         return LedgerRow(_read(row[0]), row[1], row[2]) if row else None
 
+    def withdrawal_of(self, campaign_id: str, consent: str) -> LedgerRow | None:
+        """The row that took back a consent record as a whole, by the SHA-256 of the record; or None."""
+        found = self._db.execute(
+            "SELECT text, signature, worker FROM receipts"
+            " WHERE campaign_id = ? AND event = 'WITHDRAWAL' AND clip_id IS NULL ORDER BY row",
+            [campaign_id],
+        )
+        rows = (LedgerRow(_read(text), signature, worker) for text, signature, worker in found.fetchall())
+        return next((row for row in rows if row.receipt.fields["consent"] == consent), None)
+
+    def batch_with(self, campaign_id: str, row: int) -> tuple[str, str] | None:
+        """(name, time) of the first batch that left with a row of the ledger, or None."""
+        found = self._db.execute(
+            "SELECT batch, made FROM checkpoints WHERE campaign_id = ? AND rows >= ? ORDER BY rowid LIMIT 1",
+            [campaign_id, row],
+        ).fetchone()
+        return (found[0], found[1]) if found else None
+
     def add_batch(self, campaign_id: str, checkpoint: Checkpoint, clips: Iterable[str], at: str) -> None:
         """Remember a batch that left: its checkpoint and its clips."""
         self._db.execute("INSERT INTO batches VALUES (?, ?, ?)", [checkpoint.batch, campaign_id, at])

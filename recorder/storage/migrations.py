@@ -54,7 +54,8 @@ def first_schema(db: Database) -> None:
 
 
 _SECOND = (
-    # `name` is wrapped by the vault; `failures` wrong PINs in a row, `locked_until` on this station's clock.
+    # `name` is wrapped by the vault; `failures` wrong PINs in a row; `locked_until` says when the wait that they
+    # brought began (its length follows from `failures`), on the wall clock and on that boot's own.
     """CREATE TABLE workers (
         worker TEXT PRIMARY KEY, picture TEXT NOT NULL, name BLOB, language TEXT NOT NULL DEFAULT '',
         text_scale INTEGER NOT NULL DEFAULT 100, failures INTEGER NOT NULL DEFAULT 0, locked_until TEXT,

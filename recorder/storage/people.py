@@ -100,6 +100,10 @@ class People:
         )
         return [Enrolment(*row) for row in rows.fetchall()]
 
+    def is_enrolled(self, name: str) -> bool:
+        """Whether a station or worker is enrolled in any campaign."""
+        return self._db.execute("SELECT 1 FROM enrolments WHERE id = ? LIMIT 1", [name]).fetchone() is not None
+
     def add_consent(self, record: ConsentRecord, campaign_id: str, given: str) -> None:
         """Keep a signed consent record."""
         self._db.execute(
@@ -117,7 +121,7 @@ class People:
         )
 
     def consents(self, campaign_id: str, worker: str) -> list[ConsentRecord]:
-        """A worker's consent records, newest first."""
+        """A worker's consent records, the one that was written last first, whatever the clock said."""
         return self._consents("campaign_id = ? AND worker = ?", [campaign_id, worker])
 
     def consent(self, record_id: str) -> ConsentRecord | None:
@@ -125,14 +129,18 @@ class People:
         found = self._consents("record_id = ?", [record_id])
         return found[0] if found else None
 
+    def all_consents(self, worker: str | None = None) -> list[ConsentRecord]:
+        """Consent records of all campaigns, of one worker if told so, the one that was written last first."""
+        return self._consents("coalesce(?, worker) = worker", [worker])
+
     def set_consent_state(self, record_id: str, state: str) -> None:
         """Mark a consent record as withdrawn or expired."""
         self._db.execute("UPDATE consents SET state = ? WHERE record_id = ?", [state, record_id])
 
-    def _consents(self, where: str, values: list[str]) -> list[ConsentRecord]:
+    def _consents(self, where: str, values: list[str | None]) -> list[ConsentRecord]:
         rows = self._db.execute(
             "SELECT record_id, worker, document, worker_signature, station_signature, state FROM consents"  # noqa: S608
-            f" WHERE {where} ORDER BY given DESC, rowid DESC",
+            f" WHERE {where} ORDER BY rowid DESC",
             values,
         )
         return [ConsentRecord(a, b, data, w, s, state, from_bytes(data)) for a, b, data, w, s, state in rows.fetchall()]

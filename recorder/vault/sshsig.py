@@ -90,6 +90,10 @@ class PublicKey:
         return base64.b64encode(self._blob()).decode("ascii")
 
 
+class KeyLocked(ValueError):
+    """A key file is protected by a passphrase, and none was given."""
+
+
 class SigningKey:
     """An Ed25519 key that signs. repr shows the public half only."""
 
@@ -108,12 +112,18 @@ class SigningKey:
         return cls(Ed25519PrivateKey.from_private_bytes(raw))
 
     @classmethod
-    def from_openssh(cls, data: bytes) -> SigningKey:
-        """Read an OpenSSH private key file, not encrypted; raises ValueError for anything else."""
+    def from_openssh(cls, data: bytes, passphrase: str | None = None) -> SigningKey:
+        """Read an OpenSSH private key file, with its passphrase if it has one; KeyLocked or ValueError otherwise."""
+        secret = passphrase.encode() if passphrase else None
         try:
-            key = load_ssh_private_key(data, password=None)
+            try:
+                key = load_ssh_private_key(data, secret)
+            except TypeError:
+                if secret is None:
+                    raise
+                key = load_ssh_private_key(data, None)  # a passphrase for a key that needs none
         except TypeError as error:
-            raise ValueError("the key file is protected by a passphrase") from error
+            raise KeyLocked("the key file is protected by a passphrase") from error
         except (ValueError, UnsupportedAlgorithm) as error:
             raise ValueError("this is not an OpenSSH private key file") from error
         if not isinstance(key, Ed25519PrivateKey):

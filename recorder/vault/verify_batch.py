@@ -56,6 +56,7 @@ def _check_contents(findings: Findings, root: Path, trust: Trust) -> None:
     receipts = check_ledger(findings, data / "ledger", trust, _name(root))
     by_clip = {(r.fields.get("clip", ""), r.event): r for r in receipts}
     withdrawn = _check_withdrawals(findings, data / "withdrawals", trust)
+    ended = {r.fields["consent"] for r in receipts if "record" in r.fields}
     folders = {path.name: path for path in sorted((data / "clips").glob("*")) if path.is_dir()}
     for name, folder in folders.items():
         manifest = check_clip(findings, folder, trust)
@@ -66,6 +67,8 @@ def _check_contents(findings: Findings, root: Path, trust: Trust) -> None:
             findings.fault(path, "not-released", "the worker never released this clip")
         if name in withdrawn or (name, "WITHDRAWAL") in by_clip:
             findings.fault(path, "withdrawn", "was withdrawn before this batch was made")
+        if manifest["consent_sha256"] in ended:
+            findings.fault(path, "consent-ended", "rests on a consent that was withdrawn before this batch was made")
         check_receipt_of_clip(findings, path, by_clip.get((name, "CLIP")), manifest, path.read_bytes())
     for receipt in receipts:
         _check_absent(findings, data, receipt, folders, withdrawn)
@@ -77,7 +80,7 @@ def _check_absent(
 ) -> None:
     """Judge a receipt whose clip is not here: each withdrawal has its notice, and any other is told."""
     clip = receipt.fields.get("clip", "")
-    if receipt.event == "WITHDRAWAL" and clip not in withdrawn:
+    if receipt.event == "WITHDRAWAL" and clip and clip not in withdrawn:
         path = data / "withdrawals" / f"{clip}.json"
         findings.fault(path, "withdrawal-missing", f"row {receipt.row} of the ledger tells of a withdrawal")
     elif receipt.event == "CLIP" and clip not in folders and clip not in withdrawn:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from recorder.domain import consent
 from recorder.domain.campaign import Campaign
 from recorder.domain.consent import GIVEN, ConsentRecord, Yes
-from recorder.domain.document import to_bytes
+from recorder.domain.document import sha256, to_bytes
 from recorder.domain.moment import stamp
 from recorder.domain.names import new_id
 from recorder.errors import RecorderError
 from recorder.vault import sshsig
 from recorder.vault.schema import consent_fault
+from recorder.vault.trust import Trust
 from recorder.workflow.station import Station
 from recorder.workflow.verifying import trust_of
 
@@ -50,15 +51,31 @@ def live_consent(station: Station, campaign: Campaign, worker: str) -> ConsentRe
     The gate before every recording: also judges the record's signatures and schema again.
     """
     refuse_strangers(station, campaign, worker)
-    for record in station.people.consents(campaign.campaign_id, worker):
-        if record.covers(campaign) and _holds(station, campaign, record):
-            return record
+    record = newest(station, campaign.campaign_id, worker)
+    if record is not None and record.covers(campaign) and stands(station, record):
+        return record
     raise RecorderError(
         "no-consent",
         f"{worker} has not said yes to the notice of campaign {campaign.campaign_id} v{campaign.version}. "
         "Nothing was recorded.",
         "Show her the notice and ask for her consent first.",
     )
+
+
+def newest(station: Station, campaign_id: str, worker: str) -> ConsentRecord | None:
+    """What she said last to a campaign; an older, broader yes does not count beside it, nor after it is withdrawn.
+
+    A record that is not well signed, or not of this campaign, was not said by her and is passed over.
+    """
+    trust = trust_of(station, campaign_id)
+    records = station.people.consents(campaign_id, worker)
+    return next((r for r in records if r.document.get("campaign") == campaign_id and _holds(station, trust, r)), None)
+
+
+def stands(station: Station, record: ConsentRecord) -> bool:
+    """Whether a record was neither withdrawn nor has expired: by its state, and by the ledger's signed rows."""
+    row = station.ledger.withdrawal_of(record.document["campaign"], sha256(record.data))
+    return record.state == GIVEN and row is None
 
 
 def refuse_strangers(station: Station, campaign: Campaign, worker: str) -> None:
@@ -73,8 +90,7 @@ def refuse_strangers(station: Station, campaign: Campaign, worker: str) -> None:
             )
 
 
-def _holds(station: Station, campaign: Campaign, record: ConsentRecord) -> bool:
-    trust = trust_of(station, campaign.campaign_id)
+def _holds(station: Station, trust: Trust, record: ConsentRecord) -> bool:
     keys = trust.stations | trust.workers
     try:
         for signer, signature in (

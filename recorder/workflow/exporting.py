@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recorder.domain.clip import VIDEO, Clip, TakeState
-from recorder.domain.consent import GIVEN
 from recorder.errors import RecorderError
 from recorder.vault.keys import sync_folder
-from recorder.vault.sshsig import PublicKey, SigningKey
 from recorder.vault.trust import Findings, Trust
 from recorder.vault.verify_clip import check_clip
 from recorder.workflow.batch import BatchWriter, Coordinator, Progress
+from recorder.workflow.consenting import stands
+from recorder.workflow.enrolling import coordinator_key, coordinator_name
 from recorder.workflow.station import Station, transaction
 from recorder.workflow.verifying import trust_of
 
@@ -32,24 +32,10 @@ class Batch:
     left_out: dict[str, str]
 
 
-def coordinator(station: Station, campaign_id: str, keyfile: Path) -> Coordinator:
+def coordinator(station: Station, campaign_id: str, keyfile: Path, passphrase: str | None = None) -> Coordinator:
     """Read a coordinator's key and find her in the campaign; RecorderError when she is not there."""
-    try:
-        key = SigningKey.from_openssh(keyfile.read_bytes())
-    except (OSError, ValueError) as error:
-        raise RecorderError(
-            "key-unreadable",
-            f"{keyfile} could not be read as a coordinator's key ({error}).",
-            "Plug in the coordinator's stick and name the key file with --coordinator.",
-        ) from error
-    for named in station.campaign(campaign_id).document["coordinators"]:
-        if PublicKey.parse(named["key"]) == key.public:
-            return Coordinator(named["id"], key)
-    raise RecorderError(
-        "not-a-coordinator",
-        f"That key does not belong to a coordinator of campaign {campaign_id}.",
-        "Use the key that the campaign names.",
-    )
+    key = coordinator_key(keyfile, passphrase)
+    return Coordinator(coordinator_name(station.campaign(campaign_id), key, station.now()), key)
 
 
 def eligible(station: Station, campaign_id: str) -> tuple[list[Clip], dict[str, str]]:
@@ -111,7 +97,7 @@ def _why_not(station: Station, clip: Clip, gone: dict[str, str]) -> str | None:
         (clip.clip_id in gone, f"already in {gone.get(clip.clip_id)}"),
         (clip.state is not TakeState.RELEASED, f"not released: {clip.state.value}"),
         (station.clips.intent(clip.clip_id) is not None, "taken back"),
-        (record is None or record.state != GIVEN, "its consent does not stand any more"),
+        (record is None or not stands(station, record), "its consent does not stand any more"),
         (not clip.looked, "its second look has not finished"),
     )
     return next((why for holds, why in reasons if holds), None)

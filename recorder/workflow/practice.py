@@ -10,17 +10,18 @@ from datetime import timedelta
 from recorder.domain.document import Document, from_bytes, sha256, to_bytes
 from recorder.domain.moment import stamp
 from recorder.domain.names import new_id
-from recorder.domain.worker import station_enrolment, worker_enrolment
+from recorder.domain.worker import PICTURES, station_enrolment, worker_enrolment
 from recorder.resources import resource
-from recorder.storage.people import Enrolment, InstalledCampaign
+from recorder.storage.people import InstalledCampaign
 from recorder.vault.age import Identity
 from recorder.vault.keys import write_private
 from recorder.vault.sshsig import SigningKey
+from recorder.workflow.enrolling import named_row, signed
 from recorder.workflow.station import Station, transaction
 
 CAMPAIGN, WORKER, PIN = "practice", "w-practice", "1234"
 COORDINATOR, BUYER, TARGET = "coordinator-practice", "buyer-practice", "inbox"
-_NOTICE = "notice-en.txt"
+_LANGUAGES = ("en", "hi", "ta", "bn", "es", "ar")  # the campaign is written in the first, the others are drafts
 _WARNING = """PRACTICE ONLY.
 The keys in this folder are made for practising and are not protected: root (signs the campaign),
 coordinator (signs batches), buyer.key (opens released clips), vault.key (opens keys.db).
@@ -31,6 +32,7 @@ No real campaign uses them. The practice worker's PIN is 1234.
 def set_up(station: Station) -> None:
     """Make the station's own key and the practice campaign, once; a start cut off midway begins anew."""
     if station.people.fact("station") is not None:
+        _add_worker(station)  # to a home that was made before workers could sign in
         return
     folder = station.path / "practice"
     write_private(folder / "PRACTICE.txt", _WARNING.encode())
@@ -48,7 +50,8 @@ def set_up(station: Station) -> None:
     installed = InstalledCampaign(CAMPAIGN, 1, data, root.sign(data, "campaign@fairtake"), root.public.line())
     place = station.path / "campaigns" / CAMPAIGN / "1"
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_private(place / _NOTICE, resource(f"practice/{_NOTICE}").read_bytes())
+    for language in _LANGUAGES:
+        write_private(place / _notice(language), resource(f"practice/{_notice(language)}").read_bytes())
 
     station.keys.replace("station", station.vault.wrap("station", own.raw))
     key_id = f"worker:{WORKER}"
@@ -61,19 +64,18 @@ def set_up(station: Station) -> None:
         station.people.trust_root(root.public.line(), CAMPAIGN, stamp(at))
         station.people.install(installed, stamp(at))
         for enrolment in enrolments:
-            station.people.enrol(CAMPAIGN, _signed(enrolment, coordinator))
+            station.people.enrol(CAMPAIGN, signed(enrolment, COORDINATOR, coordinator))
+        _add_worker(station)
         station.people.set_fact("station", name)
 
 
-def _signed(document: Document, coordinator: SigningKey) -> Enrolment:
-    data = to_bytes(document)
-    kind = document["type"].split("/")[0]
-    return Enrolment(kind, document["id"], data, COORDINATOR, coordinator.sign(data, "enrolment@fairtake"))
+def _add_worker(station: Station) -> None:
+    if station.workers.get(WORKER) is None:
+        station.workers.add(named_row(station, WORKER, "Practice", PICTURES[0], "", station.at()))
 
 
 def _campaign(coordinator: SigningKey, buyer: Identity, signer: SigningKey, issued: str, expires: str) -> Document:
     document = from_bytes(resource("practice/campaign.json").read_bytes())
-    notice = resource(f"practice/{_NOTICE}").read_bytes()
     return document | {
         "issued": issued,
         "expires": expires,
@@ -87,6 +89,18 @@ def _campaign(coordinator: SigningKey, buyer: Identity, signer: SigningKey, issu
                 "signer": signer.public.line(),
             }
         ],
-        "notices": [{"language": "en", "version": 1, "file": _NOTICE, "sha256": sha256(notice)}],
+        "notices": [
+            {
+                "language": language,
+                "version": 1,
+                "file": _notice(language),
+                "sha256": sha256(resource(f"practice/{_notice(language)}").read_bytes()),
+            }
+            for language in _LANGUAGES
+        ],
         "targets": [{"id": TARGET, "kind": "folder", "path": "practice/inbox", "buyers": [BUYER]}],
     }
+
+
+def _notice(language: str) -> str:
+    return f"notice-{language}.txt"

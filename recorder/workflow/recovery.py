@@ -18,7 +18,7 @@ from recorder.vault.age import AgeError, Identity, Salvage
 from recorder.vault.age_stream import CHUNK
 from recorder.vault.seal import Sealed, SealedFile
 from recorder.workflow import manifest as manifests
-from recorder.workflow import releasing, taking_back, versions
+from recorder.workflow import consents, releasing, taking_back, versions
 from recorder.workflow.station import Station
 
 
@@ -35,6 +35,10 @@ class Recovered:
 def recover(station: Station) -> list[Recovered]:
     """Bring a home in order after whatever happened; each clip on its own, so one can't block the others."""
     done: list[Recovered] = []
+    try:
+        consents.intend_all(station)
+    except RecorderError as error:
+        done.append(Recovered("", "", "needs help", error))
     for clip_id, kind in station.clips.open_intents():
         _each(done, versions.known(station, clip_id), "finished", partial(_finish, station, kind))
     for clip in station.clips.all(state=TakeState.RECORDING):
@@ -77,6 +81,7 @@ def salvage(station: Station, clip: Clip) -> str:
     sealed = _seal_whole(station, clip, version, torn, identity, scan.whole)
     manifest = manifests.with_video(clip.manifest, version, scan.timing, sealed, None)
     manifest = manifests.with_counts(manifest, None, None)
+    manifest = manifests.with_steps(manifest, manifest["steps"])  # those that were written down while it ran
     edit = {"kind": "recovered", "clip_version": version}
     manifest |= {"recovered": True, "edits": [*manifest["edits"], edit]}
     versions.keep(station, clip, manifest, recovered=True)
@@ -158,7 +163,7 @@ def _told(clip: Clip, error: OSError | AgeError) -> RecorderError:
 
 
 def _shred_orphans(station: Station) -> None:
-    """Destroy keys that no clip and no file needs: a start that was cut off between key and row.
+    """Destroy keys that no clip, no file and no worker needs: what was cut off between key and row.
 
     With no such key this still wipes what a shred that was cut off may have left in the files.
     """
@@ -166,5 +171,9 @@ def _shred_orphans(station: Station) -> None:
     for key_id in station.keys.ids("clip:"):
         clip_id = key_id.split(":")[1]
         if station.clips.get(clip_id) is None and not station.home.clip_folder(clip_id).exists():
+            orphans.append(key_id)
+    for key_id in station.keys.ids("worker:"):
+        worker = key_id.split(":")[1]
+        if station.workers.get(worker) is None and not station.people.is_enrolled(worker):
             orphans.append(key_id)
     station.keys.shred(orphans)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from recorder.domain.clip import MANIFEST, Clip, TakeState, key_file
-from recorder.domain.consent import GIVEN, ConsentRecord
+from recorder.domain.consent import ConsentRecord
 from recorder.domain.document import Document, sha256, to_bytes
 from recorder.domain.moment import Moment, stamp
 from recorder.domain.money import minor_unit, pay_for, seconds_text
@@ -20,6 +20,7 @@ from recorder.vault.age import Recipient, encrypt_bytes
 from recorder.vault.keys import write_private
 from recorder.vault.sshsig import SigningKey
 from recorder.workflow import versions
+from recorder.workflow.consenting import stands
 from recorder.workflow.looking import look_again
 from recorder.workflow.remaking import Progress
 from recorder.workflow.station import Station, transaction
@@ -118,7 +119,7 @@ def _refuse(station: Station, clip: Clip) -> None:
 
 def _consent(station: Station, clip: Clip) -> ConsentRecord:
     record = station.people.consent(clip.record_id)
-    if record is None or record.state != GIVEN or sha256(record.data) != clip.manifest["consent_sha256"]:
+    if record is None or not stands(station, record) or sha256(record.data) != clip.manifest["consent_sha256"]:
         raise RecorderError(
             "no-consent",
             f"The consent that clip {clip.clip_id} rests on does not stand any more.",

@@ -27,11 +27,12 @@ from recorder.storage.keytable import KeyTable
 from recorder.storage.ledger import Ledger
 from recorder.storage.people import InstalledCampaign, People
 from recorder.storage.sessions import Sessions
+from recorder.storage.workers import Workers
 from recorder.vault import sshsig
 from recorder.vault.age import Identity
 from recorder.vault.keys import Vault, practice_vault
 from recorder.vault.sshsig import SigningKey
-from recorder.workflow import clock
+from recorder.workflow import clock, pins
 from recorder.workflow.home import Home
 
 
@@ -48,6 +49,7 @@ class Station:
     ledger: Ledger
     deliveries: Deliveries
     sessions: Sessions
+    workers: Workers
     now: Callable[[], Moment] = clock.now
 
     @property
@@ -68,7 +70,7 @@ class Station:
         return SigningKey.from_raw(self.vault.unwrap("station", self._key("station")))
 
     def worker_key(self, worker: str, pin: str) -> SigningKey:
-        """A worker's signing key, opened by her PIN; RecorderError when it is wrong."""
+        """A worker's signing key, opened by her PIN; PinWrong when it is wrong, PinLocked after too many of those."""
         key_id = f"worker:{worker}"
         if self.keys.get(key_id) is None:
             raise RecorderError(
@@ -76,7 +78,9 @@ class Station:
                 f"Nobody called {worker} is enrolled on this station.",
                 "Sign in with a picture that is on the screen, or ask the coordinator.",
             )
-        return SigningKey.from_raw(self.vault.unwrap_with_pin(key_id, self._key(key_id), pin))
+        return pins.counted(
+            self, worker, lambda: SigningKey.from_raw(self.vault.unwrap_with_pin(key_id, self._key(key_id), pin))
+        )
 
     def new_clip_identity(self, clip_id: str, version: int) -> Identity:
         """Make a clip's identity and store it durably, before anything is sealed to it."""
@@ -163,7 +167,7 @@ def open_home(path: Path) -> Station:
 
 
 def _with(home: Home, db: StationDb, keys: KeyTable, vault: Vault) -> Station:
-    return Station(home, db, keys, vault, People(db), Clips(db), Ledger(db), Deliveries(db), Sessions(db))
+    return Station(home, db, keys, vault, People(db), Clips(db), Ledger(db), Deliveries(db), Sessions(db), Workers(db))
 
 
 def _refuse_forged(found: InstalledCampaign, roots: list[str]) -> None:

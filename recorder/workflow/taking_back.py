@@ -89,16 +89,15 @@ def _recall(station: Station, clip: Clip, _why: str) -> None:
 
 
 def _write_receipt(station: Station, clip: Clip) -> None:
-    row, prev = station.ledger.end(clip.campaign)
-    head = RowHead(clip.campaign, clip.campaign_version, station.station_id, row + 1, prev)
-    receipt = write(
-        head,
-        [
-            f"event WITHDRAWAL {clip.clip_id} v{clip.version}",
-            "scope clip",
-            f"worker {clip.worker}",
-            f"consent {clip.manifest['consent_sha256']}",
-            f"time {station.now().line()}",
-        ],
-    )
+    about = (f"event WITHDRAWAL {clip.clip_id} v{clip.version}", "scope clip")
+    add_withdrawal(station, clip.campaign, clip.campaign_version, clip.worker, clip.manifest["consent_sha256"], about)
+
+
+def add_withdrawal(
+    station: Station, campaign: str, version: int, worker: str, consent: str, about: tuple[str, str]
+) -> None:
+    """Append a withdrawal to the ledger; `about` are its event and scope lines. Inside a transaction only."""
+    row, prev = station.ledger.end(campaign)
+    head = RowHead(campaign, version, station.station_id, row + 1, prev)
+    receipt = write(head, [*about, f"worker {worker}", f"consent {consent}", f"time {station.now().line()}"])
     station.ledger.add(receipt, station.signing_key().sign(receipt.text, "receipt@fairtake"))
