@@ -49,9 +49,10 @@ class Readings:
     """One second of a camera's picture.
 
     `mean_luma` is 16 (black) to 235 (white). `sharpness` is the variance of the Laplacian of luma at 640 pixels
-    width where the picture has most detail, above that of its noise; `sharp` judges it (in the dark noise hides all detail: look at `light` first). `moving` tells whether
-    anything moved in the lower two thirds, by `moved_share` of it: that stands for hands in view, when the
-    worker is asked to move hers; nothing here knows a hand. `fps` is counted.
+    width where the picture has most detail, above that of its noise; `sharp` judges it (in the dark, noise hides all
+    detail: look at `light` first). `moving` tells whether anything moved in the lower two thirds, by `moved_share` of
+    it: that stands for hands in view, when the worker is asked to move hers; nothing here knows a hand. `fps` is
+    counted.
     """
 
     light: Light
