@@ -17,8 +17,8 @@ from recorder.media.fragments import FragmentScanner, strip_free
 from recorder.vault.age import AgeError, Identity, Salvage
 from recorder.vault.age_stream import CHUNK
 from recorder.vault.seal import Sealed, SealedFile
-from recorder.workflow import manifest as manifests
 from recorder.workflow import consents, releasing, taking_back, versions
+from recorder.workflow import manifest as manifests
 from recorder.workflow.station import Station
 
 

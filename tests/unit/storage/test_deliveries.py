@@ -58,7 +58,9 @@ def test_a_withdrawn_clip_leaves_every_queue_it_still_waits_in(deliveries: Deliv
     deliveries.move(deliveries.all("z")[0], state, "so", "t2")
     deliveries.drop("z", "t3")
     there = state in (DeliveryState.RECEIVED, DeliveryState.SENT)
+    begun = state not in (DeliveryState.WAITING, DeliveryState.HELD)
+    said = f"withdrawn while {state.value}" if begun else "withdrawn"  # a part may have reached the target
     assert states(deliveries) == [
-        ("z", "inbox", state.value if there else "set aside", "so" if there else "withdrawn"),
+        ("z", "inbox", state.value if there else "set aside", "so" if there else said),
         ("a", "inbox", "waiting", ""),
     ]
