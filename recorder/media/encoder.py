@@ -63,9 +63,10 @@ class ClipEncoder:
         self._usual_wait = 1 / fps
         self._head = io.BytesIO()
         self._container = _open(self._head, size, fps, preset, crf)
-        self._writer = FragmentWriter(sink, round(TIMESCALE / fps), now)
+        head = self._head.getvalue()
+        self._writer = FragmentWriter(sink, round(TIMESCALE / fps), now, behind=len(head))
         self._open = True
-        sink.write(self._head.getvalue())
+        sink.write(head)
 
     @property
     def frames(self) -> int:

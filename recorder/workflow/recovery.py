@@ -14,6 +14,7 @@ from pathlib import Path
 from recorder.domain.clip import VIDEO, Clip, TakeState
 from recorder.errors import RecorderError
 from recorder.media.fragments import FragmentScanner, strip_free
+from recorder.media.mp4_index import index_box
 from recorder.vault.age import AgeError, Identity, Salvage
 from recorder.vault.age_stream import CHUNK
 from recorder.vault.seal import Sealed, SealedFile
@@ -113,8 +114,11 @@ def _seal_whole(station: Station, clip: Clip, version: int, torn: Path, identity
     sealed = SealedFile(path, station.new_clip_identity(clip.clip_id, version).recipient)
     try:
         with torn.open("rb") as file:
+            scan = FragmentScanner()
             for piece in strip_free(_first(Salvage(file, [identity]), whole)):
                 sealed.write(piece)
+                scan.feed(piece)
+            sealed.write(index_box(scan.keys))
         return sealed.close()
     except OSError as error:
         sealed.abandon()
