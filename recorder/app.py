@@ -1,4 +1,4 @@
-"""The composition root: puts a station together from a folder."""
+"""The composition root: puts a station together from a folder, and the window around it."""
 
 from __future__ import annotations
 
@@ -27,3 +27,22 @@ def open_station(home: Path) -> tuple[Station, list[Recovered]]:
     except BaseException:
         station.close()
         raise
+
+
+def open_window(home: Path, language: str | None = None) -> int:
+    """Run the window until it is closed; returns the exit code. Faults of the start are told by the caller."""
+    # Imported here: every other command runs on machines without Qt's libraries.
+    from PySide6.QtWidgets import QApplication
+
+    from recorder.ui.way import Way
+
+    application = QApplication(["fairtake"])
+    application.setApplicationName("Fairtake")
+    application.setDesktopFileName("fairtake")
+    station, recovered = open_station(home)
+    try:
+        way = Way(station, recovered)
+        way.begin(language)
+        return int(application.exec())
+    finally:
+        station.close()

@@ -9,7 +9,7 @@ import os
 import sys
 
 from recorder import __version__
-from recorder.commands import batches, bench, clips, delivery, demo, edit, looks, my_data, office, recording, redact
+from recorder.commands import app, batches, bench, clips, delivery, demo, edit, looks, my_data, office, recording, redact
 from recorder.errors import RecorderError
 
 _ABOUT = """\
@@ -17,7 +17,8 @@ Records work on a webcam, covers every face before anything is stored, seals eac
 consent it rests on, and gives the worker a receipt. The worker owns a take until she releases it.
 """
 _END = """\
-First steps:  fairtake demo          the whole job once, in the practice campaign
+First steps:  fairtake               the window
+              fairtake demo          the whole job once, in the practice campaign, without a window
               fairtake clips         what was recorded, and where it stands
 Exit codes: 0 done, 1 refused or failed (one sentence says why and what to do), 2 wrong usage.
 """
@@ -27,10 +28,7 @@ def run(argv: list[str]) -> int:
     """Run one command; returns the exit code."""
     _no_core_dumps()
     parser = _parser()
-    if not argv:
-        print(f"{parser.format_help()}\nThe window is not part of this version yet; every step works from here.")
-        return 0
-    args = parser.parse_args(argv)
+    args = parser.parse_args(argv or ["app"])
     try:
         code = int(args.run(args))
         sys.stdout.flush()  # here, where a reader that has gone is met quietly
@@ -50,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"fairtake {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (demo, recording, clips, looks, edit, delivery, batches, office, my_data, bench, redact):
+    for group in (app, demo, recording, clips, looks, edit, delivery, batches, office, my_data, bench, redact):
         group.add(commands)
     _add_everywhere(commands)
     return parser

@@ -54,10 +54,10 @@ class Way(QObject):
         self.consent, self.take = ConsentWay(self), TakeWay(self)
         self.own, self.enrolment = OwnWay(self), EnrolWay(self)
 
-    def begin(self) -> None:
+    def begin(self, language: str | None = None) -> None:
         """Open the window, on the language if none was chosen yet, else on the sign-in."""
         self.shell.show()
-        chosen = self.bridge.station.people.fact(_LANGUAGE)
+        chosen = language or self.bridge.station.people.fact(_LANGUAGE)
         self._use(chosen or "en")
         self.context.practice_only = all(c.campaign_id == practice.CAMPAIGN for c in self._campaigns())
         (self.sign_in if chosen else self.languages)()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from recorder.domain.money import minor_unit
@@ -30,6 +30,7 @@ class Words(QLabel):
         self.setWordWrap(wrap)
         self._on_a_button = role.startswith("button")
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button Qt would take another
+        self.setAlignment(_reading_side() | Qt.AlignmentFlag.AlignVCenter)
         self.paint_in(colour or (INK_2 if role == "small" else INK))
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
@@ -49,6 +50,19 @@ class Words(QLabel):
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.WindowText, colour)
         self.setPalette(colours)
+
+
+def trailing(words: Words) -> Words:
+    """The same label with its text where reading ends."""
+    words.setAlignment(_reading_side(end=True) | Qt.AlignmentFlag.AlignVCenter)
+    return words
+
+
+def _reading_side(*, end: bool = False) -> Qt.AlignmentFlag:
+    """Where reading begins, by the window's language: Qt would go by the script of each text."""
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if from_right != end else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def centred(words: Words) -> Words:
@@ -92,10 +106,12 @@ def clock_time(seconds: float) -> str:
     return isolated(f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}")
 
 
-def day(when: date | datetime, language: str, *, year: bool = True) -> str:
-    """A date in the language's own words and order, in Western digits."""
-    locale = QLocale(language)
-    months = locale.standaloneMonthName(when.month, QLocale.FormatType.LongFormat)
+def day(when: date | datetime, language: str, *, year: bool = True, short: bool = False) -> str:
+    """A date in the language's own words and order, in Western digits; short: with the month cut, for charts."""
+    length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    months = QLocale(language).standaloneMonthName(when.month, length)
+    if short:
+        return f"{when.day} {months}"
     joined = f"{when.day} de {months}" if language == "es" else f"{when.day} {months}"
     return f"{joined} {when.year}" if year else joined
 

@@ -42,10 +42,11 @@ class CameraLost(QWidget):
         self.title.setText(self.tr("The camera came loose"))
         self.sentence.setText(self.tr("Recording stopped by itself at {time}.").format(time=at))
         self.kept.setText(self.tr("All of {time}, and your {pay}").format(time=at, pay=pay))
+        self.do_now.setText(self.tr("Push the camera plug in again"))
         self.searching.setText(self.tr("Looking for the camera"))
         self.bar.show_share(None)
         self.stop_key.say(self.tr("Stop and keep {time}").format(time=at))
-        self.on_key.say(self.tr("Go on: when the camera is back"), possible=False)
+        self.on_key.say(self.tr("Waiting for the camera"), possible=False)
         self._count()
         self._timer.start()
 
@@ -54,6 +55,7 @@ class CameraLost(QWidget):
         self.title.setText(self.tr("The camera is back"))
         self.sentence.setText(self.tr("Nothing is recorded until you press Go on."))
         self.searching.setText(self.tr("The camera gives pictures again"))
+        self.do_now.setText(self.tr("Press Go on, or stop and keep"))
         self.bar.show_share(1.0)
         self.on_key.say(self.tr("Go on"), "play", possible=True)
 
@@ -88,11 +90,11 @@ class CameraLost(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         self.kept = Words("", self.theme, "strong")
-        do_now = Words(self.tr("Push the camera plug in again"), self.theme, "strong")
+        self.do_now = Words("", self.theme, "strong")
         gap = Words(self.tr("The gap is marked, not paid"), self.theme, "strong")
         for picture, label, value, kind in (
             ("shield", self.tr("Kept"), self.kept, "card"),
-            ("cable", self.tr("Do now"), do_now, "strong"),
+            ("cable", self.tr("Do now"), self.do_now, "strong"),
             ("film", self.tr("In the film"), gap, "card"),
         ):
             row.addWidget(self._card(picture, label, value, kind), 1)
@@ -123,7 +125,7 @@ class CameraLost(QWidget):
         self.searching, self.so_far = Words("", self.theme, "strong"), Words("", self.theme, "body", wrap=False)
         top.addWidget(self.searching, 1)
         top.addWidget(self.so_far)
-        self.bar = ProgressBar(self.tr("Looking for the camera"))
+        self.bar = ProgressBar(self.tr("Looking for the camera"), GREEN)
         gap.setSpacing(12)
         self.line, self.gap = GapLine(), Words("", self.theme, "small-strong", wrap=False)
         for part in (Words(clock_time(0), self.theme, "small", wrap=False), self.line, self.gap):
@@ -146,7 +148,7 @@ class CameraLost(QWidget):
         self.on_key = TakeKey("", self.theme, "play", "N", wide=True)
         for key, signal in ((self.stop_key, self.stop), (self.on_key, self.go_on)):
             key.ring_radius = 40
-            key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             key.clicked.connect(signal)
             row.addWidget(key, 1)
         return row
@@ -177,7 +179,6 @@ class GapLine(QWidget):
         path.addRoundedRect(area, 10, 10)
         painter.setClipPath(path)
         painter.fillRect(area, CARD)
-        painter.fillRect(area, Qt.GlobalColor.transparent)
         kept = QRectF(area)
         kept.setWidth(area.width() * self._share)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

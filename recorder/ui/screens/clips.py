@@ -87,7 +87,7 @@ class ClipsPage(Page):
         words.addWidget(Words(title, self.theme, "strong"))
         when = f"{day(clip.when, self.context.language, year=False)} · {clock_time(clip.seconds)}"
         words.addWidget(Words(when, self.theme, "small"))
-        words.addWidget(self._pill(clip.standing))
+        words.addWidget(self._pill(clip.standing), 0, Qt.AlignmentFlag.AlignLeading)
         inside.addLayout(words, 1)
         inside.addWidget(Picture("next", 26))
         press.clicked.connect(lambda: self.choose(clip))

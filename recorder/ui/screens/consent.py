@@ -34,7 +34,7 @@ class ConsentPage(Page):
         self._purposes = list(purposes)
         self.switches: dict[str, Switch] = {}
         body = QVBoxLayout()
-        body.setSpacing(16)
+        body.setSpacing(8 if self.theme.compact else 12)
         body.addLayout(self._consequences())
         for number, purpose in enumerate(self._purposes):
             body.addWidget(self._row(purpose, number), 1)
@@ -65,7 +65,7 @@ class ConsentPage(Page):
         ):
             inside = QHBoxLayout()
             panel = Panel(inside, "sand", 16)
-            inside.setContentsMargins(16, 10, 16, 10)
+            inside.setContentsMargins(16, 6, 16, 6)
             inside.setSpacing(12)
             inside.addWidget(Picture(picture, 28))
             inside.addWidget(Words(text, self.theme, "small-strong" if self.theme.compact else "strong"), 1)
@@ -78,10 +78,12 @@ class ConsentPage(Page):
         inside = QHBoxLayout()
         panel = Panel(inside)
         inside.setSpacing(20)
-        side = 64 if self.theme.compact else 84
+        above = 4 if self.theme.compact else 10
+        inside.setContentsMargins(20, above, 20, above)
+        side = 56 if self.theme.compact else 76
         inside.addWidget(Picture(purpose.icon or _FALLBACK[number % len(_FALLBACK)], side * 5 // 8, side))
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(Words(title, self.theme, "head"))
         words.addWidget(Words(text_in(purpose.plain, language), self.theme, "body"))

@@ -68,7 +68,7 @@ class EarningsPage(Page):
         due = account.next_due and day(account.next_due, language, year=False)
         late = account.overdue_since and day(account.overdue_since, language, year=False)
         cards = (
-            (SettlementState.OWED, self.tr("Owed"), self.tr("The buyer has not said yes yet")),
+            (SettlementState.OWED, self.tr("Owed"), self.tr("No answer from the buyer")),
             (
                 SettlementState.ACCEPTED,
                 self.tr("Accepted"),
@@ -86,7 +86,8 @@ class EarningsPage(Page):
         for number, (state, name, more) in enumerate(cards):
             inside = QVBoxLayout()
             card = Panel(inside)
-            inside.setSpacing(2)
+            inside.setContentsMargins(20, 8, 16, 8)
+            inside.setSpacing(0)
             head = QHBoxLayout()
             head.setSpacing(12)
             head.addWidget(MoneyMark(state, 34))
@@ -121,7 +122,7 @@ class EarningsPage(Page):
         }
         sums = {state: week.sums[state] for state in names}
         parts = [f"{names[s]} {money(amount, currency, language)}" for s, amount in sums.items() if amount]
-        name = _short(week, language)
+        name = day(week.monday, language, short=True)
         spoken = self.tr("Week of {day}: {amounts}").format(
             day=day(week.monday, language, year=False), amounts=", ".join(parts) or self.tr("nothing")
         )
@@ -134,7 +135,7 @@ class EarningsPage(Page):
         side.setFixedWidth(self.theme.side - 40)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         most = max(account.real_hour.per_hour or Decimal(0), account.recorded_hour.per_hour or Decimal(0))
         real = self._rate("clock", self.tr("A real hour here"), self.tr("Signed in: {time}"), account.real_hour, most)
         made = self._rate("film", self.tr("An hour recorded"), self.tr("Recorded: {time}"), account.recorded_hour, most)
@@ -157,7 +158,8 @@ class EarningsPage(Page):
     def _rate(self, picture: str, name: str, behind: str, rate: Rate, most: Decimal) -> tuple[Panel, Words]:
         inside = QVBoxLayout()
         card = Panel(inside)
-        inside.setSpacing(6)
+        inside.setContentsMargins(20, 10, 20, 10)
+        inside.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Picture(picture, 28))
@@ -199,7 +201,3 @@ class EarningsPage(Page):
         inside.addWidget(Picture("next", 26))
         press.clicked.connect(lambda: self.opened.emit(row))
         return press
-
-
-def _short(week: Week, language: str) -> str:
-    return day(week.monday, language, year=False)

@@ -110,6 +110,7 @@ class Figures(QWidget):
         if text != self.time.text():
             self.time.setText(text)
             self.time.setAccessibleName(self.tr("Recorded {time}").format(time=text))
+        if pay != self.pay.value.text():
             self.pay.show_value(pay)
 
 
@@ -143,6 +144,7 @@ class Notice(Panel):
         self.words = Words("", theme, "strong")
         row.addWidget(self._image)
         row.addWidget(self.words, 1)
+        self.setMinimumHeight(56)
         self.hide()
 
     def say(self, picture: str, text: str) -> None:

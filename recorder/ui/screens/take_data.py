@@ -34,7 +34,7 @@ class Wish:
 
 
 class TakeDataPage(Page):
-    """`wanted` gives a Wish, `stopped` when she ends it half-way; answer with `show_progress`, `show_done`, `show_fault`."""
+    """`wanted` gives a Wish, `stopped` when she ends it half-way. Answer with the `show_` methods."""
 
     wanted = Signal(object)
     stopped = Signal()

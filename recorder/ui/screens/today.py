@@ -17,7 +17,7 @@ from recorder.ui.theme import AMBER, GREEN_DEEP, INK, SAND, WHITE
 from recorder.ui.widgets.money import MoneyMark
 from recorder.ui.widgets.panels import Panel, Picture, Pill, banner
 from recorder.ui.widgets.press import Button, Press
-from recorder.ui.words import Words, centred, day, isolated, money
+from recorder.ui.words import Words, centred, day, isolated, money, trailing
 from recorder.workflow.today import TaskCard, Today
 
 _ACROSS = 3
@@ -94,26 +94,24 @@ class TodayPage(Page):
         press = Press(self.theme, f"{title}. {said}")
         press.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         inside = QVBoxLayout(press)
-        inside.setContentsMargins(16, 16, 16, 16)
-        inside.setSpacing(6)
-        inside.addWidget(_Poster(card.task.get("icon") or "hands", 72 if self.theme.compact else 112), 1)
+        inside.setContentsMargins(14, 14, 14, 12)
+        inside.setSpacing(4)
+        inside.addWidget(_Poster(card.task.get("icon") or "hands", 44 if self.theme.compact else 104), 1)
         inside.addWidget(Words(title, self.theme, "head"))
         campaign = card.ask.campaign
         pay = money(campaign.per_hour, campaign.currency, language)
         row = QHBoxLayout()
         row.addWidget(Picture("coin", 26))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Words(pay, self.theme, "strong", wrap=False))
-        words.addWidget(Words(self.tr("for an hour recorded"), self.theme, "small"))
-        row.addLayout(words, 1)
+        row.addWidget(Words(pay, self.theme, "strong", wrap=False))
+        row.addWidget(Words(self.tr("an hour recorded"), self.theme, "small"), 1)
         inside.addLayout(row)
         steps = QHBoxLayout()
         steps.addWidget(Picture("steps", 26))
         steps.addWidget(Words(self.tr("%n steps", "", len(card.task["steps"])), self.theme, "small"), 1)
-        inside.addLayout(steps)
+        if not self.theme.compact:
+            inside.addLayout(steps)
         kind, picture = ("done", "check") if card.ask.live else ("wait", "letter")
-        inside.addWidget(Pill(said, self.theme, kind, picture))
+        inside.addWidget(Pill(said, self.theme, kind, picture), 0, Qt.AlignmentFlag.AlignLeading)
         press.clicked.connect(lambda: self.task_chosen.emit(card))
         self.cards.append(press)
         return press
@@ -121,8 +119,8 @@ class TodayPage(Page):
     def _earnings(self, today: Today) -> Press:
         press = Press(self.theme, self.tr("My earnings"))
         inside = QGridLayout(press)
-        inside.setContentsMargins(20, 14, 20, 14)
-        inside.setVerticalSpacing(6)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setVerticalSpacing(2 if self.theme.compact else 6)
         inside.addWidget(Picture("wallet", 30), 0, 0)
         inside.addWidget(Words(self.tr("My earnings"), self.theme, "strong"), 0, 1)
         inside.addWidget(Picture("next", 28), 0, 2, Qt.AlignmentFlag.AlignTrailing)
@@ -139,12 +137,12 @@ class TodayPage(Page):
             amount = money(account.totals[state] if account else Decimal(0), currency, self.context.language)
             inside.addWidget(MoneyMark(state), number, 0)
             inside.addWidget(Words(name, self.theme, "body", wrap=False), number, 1)
-            inside.addWidget(_trailing(amount, self), number, 2)
+            inside.addWidget(trailing(Words(amount, self.theme, "strong", wrap=False)), number, 2)
             spoken.append(f"{name} {amount}")
         hour = account.real_hour.per_hour if account else None
         inside.addWidget(Words(self.tr("A real hour here"), self.theme, "body"), 6, 0, 1, 2)
         told = money(hour, currency, self.context.language) if hour is not None else self.tr("none yet")
-        inside.addWidget(_trailing(told, self), 6, 2)
+        inside.addWidget(trailing(Words(told, self.theme, "strong", wrap=False)), 6, 2)
         press.setAccessibleDescription(", ".join(spoken))
         press.clicked.connect(self.earnings)
         return press
@@ -152,21 +150,28 @@ class TodayPage(Page):
     def _way(self, today: Today) -> Panel:
         inside = QGridLayout()
         panel = Panel(inside)
-        inside.setVerticalSpacing(10)
-        inside.addWidget(Picture("send", 30), 0, 0)
-        inside.addWidget(Words(self.tr("On their way"), self.theme, "strong"), 0, 1, 1, 2)
-        rows = (
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(Picture("send", 28))
+        head.addWidget(Words(self.tr("On their way"), self.theme, "strong"), 1)
+        inside.addLayout(head, 0, 0, 1, 2)
+        counts = (
             ("film", SAND, INK, self.tr("To look at"), today.way.in_review),
             ("lock", SAND, INK, self.tr("Sealed here"), today.way.sealed),
             ("send", AMBER, INK, self.tr("Sending"), today.way.sending),
             ("check", GREEN_DEEP, WHITE, self.tr("Received"), today.way.received),
         )
-        for number, (picture, fill, colour, name, count) in enumerate(rows, start=1):
-            inside.addWidget(Picture(picture, 26, 40, fill, colour), number, 0)
-            inside.addWidget(Words(name, self.theme, "body"), number, 1)
-            inside.addWidget(_trailing(isolated(str(count)), self), number, 2)
+        for number, (picture, fill, colour, name, count) in enumerate(counts):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(Picture(picture, 22, 36, fill, colour))
+            row.addWidget(Words(isolated(str(count)), self.theme, "strong", wrap=False))
+            row.addWidget(Words(name, self.theme, "small"), 1)
+            inside.addLayout(row, 1 + number // 2, number % 2)
+        inside.setColumnStretch(0, 1)
         inside.setColumnStretch(1, 1)
-        inside.setRowStretch(5, 1)
+        inside.setRowStretch(3, 1)
         return panel
 
 
@@ -180,7 +185,7 @@ class _Poster(QWidget):
         image = QLabel()
         image.setPixmap(icon(picture, side, INK))
         layout.addWidget(image, 0, Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumHeight(side + 24)
+        self.setMinimumHeight(side + 16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -189,9 +194,3 @@ class _Poster(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(SAND)
         painter.drawRoundedRect(self.rect(), 12, 12)
-
-
-def _trailing(text: str, page: Page) -> Words:
-    words = Words(text, page.theme, "strong", wrap=False)
-    words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-    return words

@@ -39,7 +39,7 @@ class Chart(QWidget):
         self._name = name
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(180)
+        self.setMinimumHeight(150)
         self.setAccessibleDescription("\n".join(bar.spoken for bar in self.bars))
         self._tell()
 

@@ -123,7 +123,7 @@ def banner(picture: str, word: str, sentence: str, theme: Theme) -> Panel:
     """A line over the whole width that can't be closed: an icon, a word and one sentence."""
     layout = QHBoxLayout()
     panel = Panel(layout, "banner", INNER_RADIUS)
-    layout.setContentsMargins(20, 10, 20, 10)
+    layout.setContentsMargins(20, 6, 20, 6)
     layout.setSpacing(12)
     layout.addWidget(Picture(picture, 28))
     layout.addWidget(Words(word, theme, "strong", wrap=False))

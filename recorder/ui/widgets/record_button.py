@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from recorder.ui.icons import icon
-from recorder.ui.theme import CARD, CONTROL, INK, INK_2, RADIUS, RED, WHITE, Theme
+from recorder.ui.theme import CARD, CONTROL, INK, INK_2, RADIUS, RED, TARGET, WHITE, Theme
 from recorder.ui.widgets.press import KeyCap, Press
 from recorder.ui.words import Words, centred
+
+_EDGE, _GAP = 16, 14
 
 
 class RecordButton(Press):
@@ -50,29 +52,13 @@ class TakeKey(Press):
         self, text: str, theme: Theme, picture: str, key: str, *, kind: str = "plain", wide: bool = False
     ) -> None:
         super().__init__(theme, text, kind, radius=RADIUS)
-        self._picture, self._role = picture, "head" if wide else "button"
+        self._picture, self._role, self._wide = picture, "head" if wide else "button", wide
         self._icon = QLabel()
         self._words = centred(Words(text, theme, self._role))
-        self._words.setMinimumWidth(theme.pixels("button") * 2)
-        cap = KeyCap(key, theme)
-        row = QHBoxLayout(self) if wide else QHBoxLayout()
-        row.setSpacing(16)
-        row.addStretch(1)
-        for part in (self._icon, self._words, cap) if wide else (self._icon, cap):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
-        row.addStretch(1)
-        if not wide:
-            column = QVBoxLayout(self)
-            column.setSpacing(4)
-            column.addStretch(1)
-            column.addLayout(row)
-            column.addWidget(self._words)
-            column.addStretch(1)
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(16, 8, 16, 8)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.foot)
+        self._cap = KeyCap(key, theme)
+        self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.setMinimumSize(TARGET, theme.foot)
         self._colour()
 
     def say(self, text: str, picture: str = "", *, possible: bool = True) -> None:
@@ -82,9 +68,42 @@ class TakeKey(Press):
         self._words.setText(text)
         self._words.setFont(self.theme.font(self._role if possible else "button-light"))
         self._icon.setVisible(possible)
+        self._cap.setVisible(possible)
         self.setAccessibleName(text)
         self._colour()
-        self.updateGeometry()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt names it
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, 8, _EDGE, 8)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addStretch(1)
+        for part in (self._icon, self._words, self._cap) if self._wide else (self._icon, self._cap):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        column.addStretch(1)
+        column.addLayout(row)
+        if not self._wide:
+            column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def _fit(self) -> None:
+        """Give the words the room of one line where there is as much, else as many lines as they need."""
+        beside = 32 + self._cap.sizeHint().width() + 2 * _GAP if self._wide and self.isEnabled() else 0
+        room = max(TARGET, self.width() - 2 * _EDGE - beside)
+        metrics = self._words.fontMetrics()
+        width = min(room, metrics.horizontalAdvance(self._words.text()) + 4)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        height = metrics.boundingRect(0, 0, width, 4000, int(flags), self._words.text()).height() + 4
+        self._words.setFixedSize(width, height)
+        above = 0 if self._wide else 38
+        self.setMinimumHeight(max(self.theme.foot, height + above + 16))
 
     def _colour(self) -> None:
         self._words.paint_in(self.text_colour)

@@ -31,7 +31,7 @@ class StepCards(QWidget):
         for card in self.cards:
             layout.addWidget(card, 4)
         self._least = 120 if theme.compact else 132
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_step(0)
 
     def show_step(self, index: int) -> None:

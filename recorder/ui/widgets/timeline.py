@@ -32,6 +32,7 @@ class Timeline(QWidget):
         self._covers: Sequence[Stretch] = ()
         self._mark: int | None = None
         self.position = 0
+        self.dragged = False  # while a finger or the mouse holds the line
         self.setFont(theme.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -64,7 +65,11 @@ class Timeline(QWidget):
         return QSize(200, self.sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt names it
+        self.dragged = True
         self._seek(self._ms_at(event.position().x()))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: D102 - Qt names it
+        self.dragged = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt names it
         if event.buttons() & Qt.MouseButton.LeftButton:

@@ -1,0 +1,207 @@
+"""Beside the film in review: the second look, her money, and three equal decisions."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from recorder.ui.look_state import LookPhase, LookState
+from recorder.ui.theme import Theme
+from recorder.ui.widgets.panels import Panel, Picture
+from recorder.ui.widgets.press import Button, Press
+from recorder.ui.widgets.progress import ProgressBar
+from recorder.ui.words import Words, isolated
+
+
+class Decision(Press):
+    """A picture, what is decided, and what it means; where it is not possible, why."""
+
+    def __init__(self, picture: str, title: str, meaning: str, theme: Theme) -> None:
+        super().__init__(theme, "", radius=20)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 16, 6)
+        row.setSpacing(16)
+        row.addWidget(Picture(picture, 32, 52 if theme.compact else 56))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title = Words(title, theme, "button")
+        self._meaning = Words(meaning, theme, "small")
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._meaning)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.say(title, meaning)
+
+    def say(self, title: str, meaning: str, *, possible: bool = True) -> None:
+        """Say what it does, or why it can't."""
+        self.setEnabled(possible)
+        self._title.setText(title)
+        self._title.paint_in(self.text_colour)
+        self._title.setFont(self.theme.font("button" if possible else "button-light"))
+        self._meaning.setText(meaning)
+        self.setAccessibleName(f"{title}. {meaning}")
+
+
+class LookPanel(Panel):
+    """How far the second look is and what it found, in words, by its bar and by its tint."""
+
+    def __init__(self, theme: Theme) -> None:
+        column = QVBoxLayout()
+        super().__init__(column, "wait")
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self._waits, self._clear = Picture("hidden", 40), Picture("check", 40)
+        row.addWidget(self._waits)
+        row.addWidget(self._clear)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.title, self.line = Words("", theme, "strong"), Words("", theme, "small")
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        row.addLayout(words, 1)
+        column.addLayout(row)
+        self.bar = ProgressBar(self.tr("Second look for faces"))
+        column.addWidget(self.bar)
+        self.found = Words("", theme, "small")
+        self.found.setVisible(not theme.compact)
+        self._compact = theme.compact
+        column.addWidget(self.found)
+
+    def show_look(self, state: LookState) -> None:
+        """Show a state."""
+        clear = state.phase is LookPhase.CLEAR
+        self.set_kind("done" if clear and not state.found else "wait")
+        self._waits.setVisible(not clear)
+        self._clear.setVisible(clear)
+        self.title.setText(self._title_of(state))
+        self.line.setText(self._line_of(state))
+        self.bar.setVisible(state.phase not in (LookPhase.CLEAR, LookPhase.FAILED))
+        self.bar.show_share(state.done / state.of if state.phase is LookPhase.RUNNING and state.of else None)
+        self.found.setVisible(not self._compact and state.phase is LookPhase.RUNNING)
+        self.found.setText(self.tr("Pictures with more to cover so far: {number}").format(number=state.found))
+        self.setAccessibleName(f"{self.title.text()} {self.line.text()}")
+
+    def _title_of(self, state: LookState) -> str:
+        if state.phase is LookPhase.CLEAR:
+            return self.tr("The second look is done")
+        if state.phase is LookPhase.FAILED:
+            return self.tr("The second look could not end")
+        return self.tr("Second look for faces")
+
+    def _line_of(self, state: LookState) -> str:
+        if state.phase is LookPhase.RUNNING:
+            return self._running(state)
+        if state.phase is LookPhase.CLEAR and state.found:
+            return self.tr("More was covered, in %n pictures. Please watch it again.", "", state.found)
+        return {
+            LookPhase.WAITING: self.tr("It waits for its turn."),
+            LookPhase.PAUSED: self.tr("It waits while somebody records."),
+            LookPhase.CLEAR: self.tr("No face is left to cover."),
+            LookPhase.FAILED: state.trouble.what if state.trouble else "",
+        }[state.phase]
+
+    def _running(self, state: LookState) -> str:
+        share = isolated(f"{100 * state.done // max(1, state.of)} %")
+        if state.seconds_left is None:
+            return self.tr("{share} done").format(share=share)
+        return self.tr("{share} done, {left}").format(share=share, left=self._left(state.seconds_left))
+
+    def _left(self, seconds: float) -> str:
+        if seconds < 50:
+            return self.tr("about %n seconds left", "", max(5, round(seconds / 5) * 5))
+        return self.tr("about %n minutes left", "", max(1, round(seconds / 60)))
+
+
+class ChangesPanel(Panel):
+    """Changes that are planned and not in the film yet; while they are made, how far that is."""
+
+    def __init__(self, theme: Theme) -> None:
+        column = QVBoxLayout()
+        super().__init__(column, "wait")
+        column.setContentsMargins(20, 10, 20, 10)
+        column.setSpacing(6)
+        self.words = Words("", theme, "strong")
+        column.addWidget(self.words)
+        self.bar = ProgressBar(self.tr("The changes are being made"))
+        column.addWidget(self.bar)
+        self.make = Button(self.tr("Make the changes"), theme, "check", "yes")
+        self.stop = Button(self.tr("Stop"), theme, "cross")
+        for button in (self.make, self.stop):
+            button.setMinimumHeight(64)
+            column.addWidget(button)
+        self.show_planned(0)
+
+    def show_planned(self, changes: int) -> None:
+        """Say how many wait."""
+        self.words.setText(self.tr("%n changes are not in the film yet.", "", changes))
+        self._show(working=False)
+
+    def show_working(self, share: float | None) -> None:
+        """Show how far it is."""
+        self.words.setText(self.tr("The changes are being made."))
+        self.bar.show_share(share)
+        self._show(working=True)
+
+    def _show(self, *, working: bool) -> None:
+        self.bar.setVisible(working)
+        if not working:
+            self.bar.show_share(0.0)
+        self.stop.setVisible(working)
+        self.make.setVisible(not working)
+
+
+class Side(QWidget):
+    """The whole column. Its parts tell what they are; what they do is the page's."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setFixedWidth(440 if theme.compact else 488)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.top = QStackedWidget()
+        self.look, self.changes = LookPanel(theme), ChangesPanel(theme)
+        self.top.addWidget(self.look)
+        self.top.addWidget(self.changes)
+        self.top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.top)
+        column.addWidget(self._money(theme))
+        self.throw = Decision("bin", self.tr("Throw away"), self.tr("Gone for good, asks once"), theme)
+        self.keep = Decision("lock", self.tr("Keep here for now"), self.tr("Only you can open it"), theme)
+        self.release = Decision("send", self.tr("Release"), "", theme)
+        self.promise = Button("", theme)
+        self.promise.words.setFont(theme.font("strong"))
+        self.promise.ring_radius = 20
+        self.promise.setMinimumHeight(64)
+        column.addWidget(self.throw, 1)
+        column.addWidget(self.keep, 1)
+        last = QHBoxLayout()
+        last.setSpacing(16)
+        last.addWidget(self.release, 1)
+        last.addWidget(self.promise, 1)
+        column.addLayout(last, 1)
+
+    def show_amount(self, amount: str) -> None:
+        """Show what a release is worth."""
+        self.amount.setText(amount)
+
+    def _money(self, theme: Theme) -> Panel:
+        column = QVBoxLayout()
+        panel = Panel(column)
+        column.setContentsMargins(20, 8, 20, 8)
+        column.setSpacing(4 if theme.compact else 8)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        self.amount = Words("", theme, "head", wrap=False)
+        first.addWidget(Picture("coin", 28))
+        first.addWidget(Words(self.tr("If released, owed to you"), theme, "body"), 1)
+        first.addWidget(self.amount)
+        second.addWidget(Picture("clock", 28))
+        real = self.tr("If not, your time still counts in your real hour")
+        second.addWidget(Words(real, theme, "small" if theme.compact else "body"), 1)
+        for row in (first, second):
+            row.setSpacing(14)
+            column.addLayout(row)
+        return panel
