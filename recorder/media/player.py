@@ -22,6 +22,8 @@ from recorder.media.frame import Frame, Planes
 from recorder.media.muxer import Coded
 from recorder.media.reader import BadClipError, ClipReader, Seekable
 
+_LANES = np.ones(64)
+
 
 class Player:
     """An opened clip, read frame by frame from any time on; use it from one thread.
@@ -112,6 +114,7 @@ class Player:
         packet = av.Packet(coded.data)
         packet.pts = packet.dts = coded.pts
         self._expected.append(coded.pts)
+        _tidy_registers()
         self._pictures += self._decoder.decode(packet)
 
 
@@ -130,6 +133,15 @@ def _decoder(setup: bytes) -> VideoCodecContext:
     decoder.extradata = setup
     decoder.thread_count = 1  # libav's own threads can wait for Python's lock for ever when the decoder is let go
     return decoder
+
+
+def _tidy_registers() -> None:
+    """Have the processor's vector registers left in order by a vector operation of numpy's (1 us).
+
+    Where there is AVX-512, OpenSSL's ChaCha20 leaves them so that libav takes twice as long on the thread that
+    decrypts: measured 4.3 against 2.1 ms a frame at 720p.
+    """
+    np.add(_LANES, _LANES)
 
 
 @contextmanager
