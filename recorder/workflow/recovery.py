@@ -76,7 +76,7 @@ def salvage(station: Station, clip: Clip) -> str:
     version = clip.version + 1
     sealed = _seal_whole(station, clip, version, torn, identity, scan.whole)
     manifest = manifests.with_video(clip.manifest, version, scan.timing, sealed, None)
-    manifest = manifests.with_counts(manifest, None, None)
+    manifest = manifests.with_levels(manifests.with_counts(manifest, None, None), None, None)
     edit = {"kind": "recovered", "clip_version": version}
     manifest |= {"recovered": True, "edits": [*manifest["edits"], edit]}
     versions.keep(station, clip, manifest, recovered=True)
