@@ -19,7 +19,7 @@ from recorder.media.sample_file import write_sample
 STAND_IN = """#!{python}
 import pathlib, shutil, sys
 if sys.argv[1:] == ["--version"]:
-    print("1.5.0")
+    print("{version}")
 else:
     clip, option, out = sys.argv[1:]
     assert option == "--output"
@@ -54,10 +54,10 @@ def scorer(tmp_path: Path) -> Path:
     return tmp_path / "score.py"
 
 
-def put_peer_on_path(folder: Path, monkeypatch: pytest.MonkeyPatch, fails: str = "") -> None:
+def put_peer_on_path(folder: Path, monkeypatch: pytest.MonkeyPatch, fails: str = "", version: str = "1.5.0") -> None:
     (folder / "bin").mkdir()
     peer = folder / "bin" / "deface"
-    peer.write_text(STAND_IN.format(python=sys.executable, fails=fails))
+    peer.write_text(STAND_IN.format(python=sys.executable, fails=fails, version=version))
     peer.chmod(0o755)
     monkeypatch.setenv("PATH", str(folder / "bin"))
 
@@ -115,9 +115,17 @@ def test_without_the_peer_it_says_how_to_get_it(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(RecorderError) as caught:
-        bench_cover.run(bench_cover.Asked(peer=True, peer_python=python))
+        bench_cover.run(bench_cover.Asked(peer=True, peer_python=python))  # before anything is drawn
     assert caught.value.code == "no-peer"
     assert "venv" in caught.value.next_step and "deface==1.5.0" in caught.value.next_step
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="left out: the stand-in is a script of POSIX systems")
+def test_another_version_is_not_the_peer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put_peer_on_path(tmp_path, monkeypatch, version="1.4.0")
+    with pytest.raises(RecorderError, match=r"deface 1\.5\.0") as caught:
+        bench_cover._deface(None)
+    assert caught.value.code == "no-peer"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="left out: the stand-in is a script of POSIX systems")
