@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from recorder.commands import bench_age, bench_kill, bench_record, machine
+from recorder.commands import bench_age, bench_cover, bench_kill, bench_record, machine
 from recorder.commands.bench_take import Size
 from recorder.commands.speak import Progress, say
 from recorder.domain.document import Document
@@ -20,19 +21,40 @@ def add(commands: Any) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "bench",
-        help="measure this machine: sealing speed, what recording costs, what a crash loses",
+        help="measure this machine: sealing speed, what recording costs, what a crash loses, covering",
         description="age: our sealing beside the age command. record: frame rate, drops, CPU and memory of a paced "
-        "recording. kill: what is lost when the recorder is killed. All in a throw-away home; let nothing else run.",
+        "recording. kill: what is lost when the recorder is killed. cover: its speed, and faces exposed, beside "
+        "another program's. All in a throw-away home; let nothing else run.",
     )
-    parser.add_argument("name", nargs="?", choices=list(_BENCHES), metavar="NAME", help="age, record or kill; else all")
+    parser.add_argument(
+        "name", nargs="?", choices=list(_BENCHES), metavar="NAME", help="age, record, kill or cover; else all"
+    )
     parser.add_argument("--seconds", type=_positive(float), default=60.0, metavar="N", help="record: how long (60)")
+    parser.add_argument("--faces", type=int, choices=(1, 2), default=1, help="record: people in the drawn film (1)")
+    parser.add_argument(
+        "--camera", type=Path, metavar="FILE", help="record: a film to record in place of the drawn one"
+    )
     parser.add_argument(
         "--size", type=_size, metavar="WxH", help="record, kill: picture size (record: 1280x720, then 1920x1080)"
     )
     parser.add_argument("--kills", type=_positive(int), default=30, metavar="N", help="kill: how many (30)")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="kill: which random moments (1)")
     parser.add_argument("--megabytes", type=_positive(int), default=256, metavar="N", help="age: how much (256)")
+    _add_cover(parser)
     parser.set_defaults(run=run)
+
+
+def _add_cover(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--clips", type=Path, metavar="DIR", help="cover: a folder of films (else 10 s of drawn ones)")
+    parser.add_argument(
+        "--scorer",
+        type=Path,
+        metavar="FILE",
+        help="cover: a Python script that counts exposed faces, run as: FILE score CLIPS COVERED --json OUT",
+    )
+    parser.add_argument("--peer", choices=["deface"], help="cover: also measure this program on the same clips")
+    parser.add_argument("--peer-python", type=Path, metavar="FILE", help="cover: the Python that has the peer")
+    parser.add_argument("--level", type=int, metavar="N", help="cover: how hard to look (what is sustained live)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -68,7 +90,8 @@ def _age(args: argparse.Namespace) -> tuple[Document, list[str]]:
 
 
 def _record(args: argparse.Namespace) -> tuple[list[Document], list[str]]:
-    runs = [bench_record.run(args.seconds, size) for size in ([args.size] if args.size else _BOTH_SIZES)]
+    sizes = [args.size] if args.size else _BOTH_SIZES[: 1 if args.camera else None]
+    runs = [bench_record.run(args.seconds, size, args.faces, args.camera) for size in sizes]
     return runs, [line for figures in runs for line in bench_record.lines(figures)]
 
 
@@ -77,10 +100,17 @@ def _kill(args: argparse.Namespace) -> tuple[Document, list[str]]:
     return figures, bench_kill.lines(figures)
 
 
+def _cover(args: argparse.Namespace) -> tuple[Document, list[str]]:
+    asked = bench_cover.Asked(args.clips, args.scorer, args.peer is not None, args.peer_python, args.level)
+    figures = bench_cover.run(asked)
+    return figures, bench_cover.lines(figures)
+
+
 _BENCHES: dict[str, Callable[[argparse.Namespace], tuple[Any, list[str]]]] = {
     "age": _age,
     "record": _record,
     "kill": _kill,
+    "cover": _cover,
 }
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from recorder.app import open_station
 from recorder.commands.bench_take import order
-from recorder.commands.machine import peak_memory_mb
+from recorder.commands.machine import memory_mb, peak_memory_mb
 from recorder.media.frame import CoveredFrame
 from recorder.workflow.pipeline import Watchers
 from recorder.workflow.recording import record
@@ -27,7 +27,8 @@ STAGES = {"_capture": "capture", "_covering": "cover", "_encoding": "encode_and_
 class Report:
     """What the recording process tells at its end: seconds of wall and CPU time, 10^6 bytes of memory.
 
-    `frames` are (captured, left cover), on time.monotonic's clock; `stages` the CPU seconds of each thread.
+    `frames` are (captured, left cover), on time.monotonic's clock; `stages` the CPU seconds of each thread;
+    `memory` what the process had in the course of time, a few times a second (empty where the system does not say).
     """
 
     clip_id: str
@@ -36,6 +37,7 @@ class Report:
     memory_mb: float | None
     frames: list[tuple[float, float]]
     stages: dict[str, float]
+    memory: list[float]
 
 
 @dataclass(slots=True)
@@ -45,6 +47,7 @@ class Meter:
     began: tuple[float, float] = (0.0, 0.0)
     frames: list[tuple[float, float]] = field(default_factory=list)
     stages: dict[str, float] = field(default_factory=lambda: dict.fromkeys(STAGES, 0.0))
+    memory: list[float] = field(default_factory=list)
 
     def start(self, *_running: Any) -> None:
         """All is open and nothing was read yet: begin here."""
@@ -56,7 +59,10 @@ class Meter:
         self.frames.append((frame.t, time.monotonic()))
 
     def tick(self, _seconds: float) -> None:
-        """Read what each thread used so far, where the system tells."""
+        """Read what each thread used so far and what memory there is, where the system tells."""
+        memory = memory_mb()
+        if memory is not None:
+            self.memory.append(memory)
         if sys.platform != "linux":
             return
         for thread in threading.enumerate():
@@ -68,7 +74,7 @@ class Meter:
         """The clip is whole on the disk: end here."""
         wall, cpu = time.monotonic() - self.began[0], time.process_time() - self.began[1]
         self.stages["MainThread"] += time.thread_time()
-        return Report(clip_id, wall, cpu, peak_memory_mb(), self.frames, self.stages)
+        return Report(clip_id, wall, cpu, peak_memory_mb(), self.frames, self.stages, self.memory)
 
 
 def recorder(pipe: Connection, home: Path, film: Path, seconds: float) -> None:

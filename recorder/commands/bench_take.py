@@ -34,15 +34,24 @@ class Workshop:
 
 
 @contextmanager
-def workshop(seconds: float, size: Size) -> Iterator[Workshop]:
-    """Make a home and a film of `seconds` at `size` (width, height) in a temporary folder, gone afterwards."""
+def workshop(seconds: float, size: Size, faces: int = 1, film: Path | None = None) -> Iterator[Workshop]:
+    """Make a home, and a film of `seconds` at `size` (width, height), in a temporary folder, gone afterwards.
+
+    The film shows `faces` (1 or 2) people at a time; `film` is used in its place if given.
+    """
     with TemporaryDirectory(prefix="fairtake-bench-") as name:
-        made = Workshop(Path(name) / "home", Path(name) / "film.mp4")
-        bar = Progress(f"Drawing a film of {size[0]}x{size[1]}")
-        write_sample(made.film, seconds, size, bar)
-        bar.done(f"{made.film.stat().st_size / 1e6:.0f} MB")
+        made = Workshop(Path(name) / "home", film or Path(name) / "film.mp4")
+        if film is None:
+            draw_film(made.film, seconds, size, faces)
         give_consent(made.home)
         yield made
+
+
+def draw_film(path: Path, seconds: float, size: Size, faces: int = 1) -> None:
+    """Draw `seconds` of the built-in scene into an MP4 file, and tell how far it is."""
+    bar = Progress(f"Drawing a film of {size[0]}x{size[1]}")
+    write_sample(path, seconds, size, bar, faces)
+    bar.done(f"{path.stat().st_size / 1e6:.0f} MB")
 
 
 def give_consent(home: Path) -> None:

@@ -48,6 +48,14 @@ def peak_memory_mb() -> float | None:
     return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6, 1)  # bytes on macOS
 
 
+def memory_mb() -> float | None:
+    """The memory (resident, in 10^6 bytes) that this process has now; None where the system does not say."""
+    statm = Path("/proc/self/statm")
+    if not statm.exists():
+        return None
+    return round(int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+
+
 def busy_seconds() -> float | None:
     """CPU seconds that all programs used since the machine started; None where the system does not say."""
     stat = Path("/proc/stat")

@@ -17,7 +17,9 @@ from recorder.media.i420 import even, from_bgr, parts_of
 from recorder.media.paint import Picture, lay
 from recorder.media.sample_bench import BENCH_TOP, HEIGHT, WIDTH, Hands, draw_place
 from recorder.media.sample_person import FACE, LOOKS, draw_person
-from recorder.media.sample_pose import LOOP_SECONDS, UNIT, Pose, pose_at
+from recorder.media.sample_pose import LOOP_SECONDS, UNIT, Pose, beside, pose_at
+
+Face = tuple[int, int, int, int]  # x, y, width, height in pixels
 
 FPS = 30.0
 _NOISE_DEVIATION = 2.0
@@ -29,13 +31,16 @@ class Sample:
     """The scene as a source that waits for its reader and never ends.
 
     `size` is (width, height) in pixels, drawn to fill it, cut at right or below. Frames' times are that of
-    opening plus index / 30. Every 16 s another person comes and goes.
+    opening plus index / 30. Every 16 s another person comes and goes; with `faces` 2 somebody else comes
+    from the other side a little later and stands beside her.
     """
 
     name = "sample"
     fps = FPS
 
-    def __init__(self, size: tuple[int, int] = (1280, 720)) -> None:
+    def __init__(self, size: tuple[int, int] = (1280, 720), faces: int = 1) -> None:
+        if faces not in (1, 2):
+            raise ValueError("the scene has room for one or two people")
         self.live = False
         self.size = even(*size)
         self.format = f"built-in {self.size[0]}x{self.size[1]}"
@@ -46,6 +51,7 @@ class Sample:
         self._noise = [_noise(self.size, seed) for seed in range(2)]
         self._start = time.monotonic()
         self._count = 0
+        self._faces = faces
 
     def read(self) -> Frame:
         """Return the next frame."""
@@ -60,20 +66,30 @@ class Sample:
         """Return the I420 planes of frame `index`."""
         seconds = index / FPS
         picture = self._place.copy()
-        pose = pose_at(seconds)
-        if pose is not None:
-            self._lay_person(picture, int(seconds // LOOP_SECONDS), pose)
+        for number, pose in enumerate(self._poses(seconds), start=int(seconds // LOOP_SECONDS)):
+            if pose is not None:
+                self._lay_person(picture, number, pose)
         self._hands.lay(picture, seconds)
         planes = from_bgr(picture)
         self._light(parts_of(planes)[0], index)
         return planes
 
-    def truth(self, index: int) -> tuple[int, int, int, int] | None:
-        """Return the face's box (x, y, width, height) in pixels, None when none is in view.
+    def truth(self, index: int) -> Face | None:
+        """Return the first face's box (x, y, width, height) in pixels, None when it is not in view.
 
         It may reach over the picture's edge while the person comes in or goes.
         """
-        pose = pose_at(index / FPS)
+        return self._face(pose_at(index / FPS))
+
+    def faces(self, index: int) -> list[Face]:
+        """Return the boxes of all faces in view on frame `index`."""
+        found = (self._face(pose) for pose in self._poses(index / FPS))
+        return [face for face in found if face is not None]
+
+    def _poses(self, seconds: float) -> list[Pose | None]:
+        return [pose_at(seconds), beside(seconds)][: self._faces]
+
+    def _face(self, pose: Pose | None) -> Face | None:
         if pose is None:
             return None
         left, top, right, bottom = (side * UNIT * self._scale for side in FACE)

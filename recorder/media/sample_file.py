@@ -23,16 +23,22 @@ Progress = Callable[[int, int], None]  # frames drawn, frames to draw
 
 
 def write_sample(
-    path: Path, seconds: float, size: tuple[int, int] = (1280, 720), progress: Progress = lambda _done, _all: None
+    path: Path,
+    seconds: float,
+    size: tuple[int, int] = (1280, 720),
+    progress: Progress = lambda _done, _all: None,
+    faces: int = 1,
 ) -> None:
     """Write `seconds` of the scene to `path` (MP4, H.264, 30 fps, no B-frames), `size` (width, height) in pixels.
+
+    `faces` is how many people are in view at a time, 1 or 2.
 
     At most 32 s are drawn (about 10 s of work at 720p); after them the film begins again.
     """
     frames = max(1, round(seconds * FPS))
     with av.open(str(path), "w", format="mp4") as container:
         stream = container.add_stream("libx264", rate=Fraction(FPS), options=_OPTIONS)
-        scene = Sample(size)
+        scene = Sample(size, faces)
         stream.width, stream.height = scene.size
         stream.pix_fmt = "yuv420p"
         stream.codec_context.gop_size = _KEY_FRAME_EVERY

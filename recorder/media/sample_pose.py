@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recorder.media.paint import Stand, eased
 from recorder.media.sample_bench import WIDTH
@@ -11,6 +11,7 @@ from recorder.media.sample_bench import WIDTH
 LOOP_SECONDS = 16.0
 UNIT = 88.0  # pixels of a 1280 wide picture in one unit of a person
 _COMES, _STANDS, _GOES, _GONE = 2.0, 3.8, 10.4, 12.2
+_LATER = 1.3  # seconds: so that two people do not move as one
 _OUTSIDE, _PLACE, _HEAD_Y = -210.0, 470.0, 222.0
 
 
@@ -63,6 +64,14 @@ def pose_at(seconds: float) -> Pose | None:
     if side < 0:  # every other one comes from the right
         x = WIDTH - x
     return Pose(x, y, side * lean, side * roll, side * yaw, blinks=t % 2.7 < 0.14)
+
+
+def beside(seconds: float) -> Pose | None:
+    """Return how a second person stands: on the other side, and each time a little later."""
+    pose = pose_at(seconds - _LATER)
+    if pose is None:
+        return None
+    return replace(pose, x=WIDTH - pose.x, lean=-pose.lean, roll=-pose.roll, yaw=-pose.yaw)
 
 
 def _walk(t: float) -> tuple[float, float]:

@@ -91,6 +91,18 @@ def with_counts(manifest: Document, faces: int | None, whole: int | None) -> Doc
     return manifest | {"cover": manifest["cover"] | counts}
 
 
+def with_levels(manifest: Document, levels: dict[int, int] | None, unlooked: int | None) -> Document:
+    """Add how many frames were looked at on which level, and for how many there was no time; None where nobody knows.
+
+    Both count the frames behind the end too, which were looked at for the sake of those before it.
+    """
+    counts = {
+        "levels": None if levels is None else {str(level): frames for level, frames in sorted(levels.items())},
+        "unlooked": unlooked,
+    }
+    return manifest | {"cover": manifest["cover"] | counts}
+
+
 def with_second_look(manifest: Document, look: Document | None) -> Document:
     """Add what the second look at this version found; None where it has not run."""
     return manifest | {"cover": manifest["cover"] | {"second_look": look}}

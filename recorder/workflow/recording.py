@@ -189,6 +189,7 @@ class _Recording:
         draft = manifests.with_video(self._clip.manifest, 1, outcome.encoded, done, outcome.captured)
         draft = manifests.with_counts(draft, outcome.faces_covered, outcome.whole_covered)
         draft = manifests.with_steps(draft, self._controls.step_starts())
+        draft = manifests.with_levels(draft, self._cover.stats.levels, self._cover.stats.unlooked)
         clip = versions.keep(self._station, self._clip, draft, recovered=False)
         self._station.home.restore_ballast()
         return Take(clip, told(outcome.fault))

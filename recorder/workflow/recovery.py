@@ -83,6 +83,7 @@ def salvage(station: Station, clip: Clip) -> str:
     manifest = manifests.with_video(clip.manifest, version, scan.timing, sealed, None)
     manifest = manifests.with_counts(manifest, None, None)
     manifest = manifests.with_steps(manifest, manifest["steps"])  # those that were written down while it ran
+    manifest = manifests.with_levels(manifest, None, None)
     edit = {"kind": "recovered", "clip_version": version}
     manifest |= {"recovered": True, "edits": [*manifest["edits"], edit]}
     versions.keep(station, clip, manifest, recovered=True)

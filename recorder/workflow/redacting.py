@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,10 +14,12 @@ from recorder.media.camera import FrameSource
 from recorder.media.cover import Cover
 from recorder.media.encoder import ClipEncoder
 from recorder.media.faces import FaceDetector
+from recorder.media.frame import CoveredFrame, Frame
 from recorder.media.plainfile import PlainFile
 from recorder.media.policy import LADDER, at_level
 from recorder.media.stream import open_file
 from recorder.media.zone import Corners
+from recorder.workflow.ahead import ahead
 
 Progress = Callable[[int], None]  # frames covered so far
 
@@ -56,6 +58,12 @@ def redact(
     return _report(cover, level, frames, seconds)
 
 
+def level_for(source: Path) -> int:
+    """Measure at which level this machine keeps up live with a camera like this file; RecorderError as `redact`."""
+    with closing(open_file(source)) as frames:
+        return sustained_level(FaceDetector(), frames.size, frames.fps)
+
+
 def sustained_level(detector: FaceDetector, size: tuple[int, int], fps: float) -> int:
     """Measure at which level this machine keeps up with a camera of (width, height) and `fps`."""
     return Budget(1 / min(fps, _LIVE_FPS), measure(detector, size)).level
@@ -65,17 +73,22 @@ def _write(frames: FrameSource, cover: Cover, target: Path, progress: Progress) 
     file = PlainFile(target)
     try:
         encoder = ClipEncoder(file, frames.size, fps=frames.fps)
-        while (frame := frames.read()) is not None:
-            for covered in cover.push(frame):
-                encoder.push(covered)
-            progress(cover.stats.frames)
-        for covered in cover.finish():
-            encoder.push(covered)
+        # decode, cover and encode on a thread each, as while recording
+        with closing(ahead(iter(frames.read, None))) as raw, closing(ahead(_covered(cover, raw))) as covered:
+            for frame in covered:
+                encoder.push(frame)
+                progress(encoder.frames)
         encoder.close()
         file.close()
     except BaseException:
         file.abandon()
         raise
+
+
+def _covered(cover: Cover, raw: Iterable[Frame]) -> Iterator[CoveredFrame]:
+    for frame in raw:
+        yield from cover.push(frame)
+    yield from cover.finish()
 
 
 def _report(cover: Cover, level: int, source: FrameSource, seconds: float) -> dict[str, Any]:

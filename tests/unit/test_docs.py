@@ -23,9 +23,8 @@ from recorder.vault.verify_ledger import read_checkpoint
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "resources" / "docs"
-README, FORMATS, THREATS = (
-    path.read_text("utf-8") for path in (ROOT / "README.md", DOCS / "FORMATS.md", DOCS / "THREATS.md")
-)
+README = (ROOT / "README.md").read_text("utf-8")
+COVERING, FORMATS, THREATS = ((DOCS / f"{name}.md").read_text("utf-8") for name in ("COVERING", "FORMATS", "THREATS"))
 TOOLS = ("ssh-keygen", "sha256sum", "jq", "age", "ffprobe")
 needs_tools = pytest.mark.skipif(
     not all(map(shutil.which, TOOLS)), reason="left out: needs ssh-keygen, jq, age and ffprobe"
@@ -48,15 +47,15 @@ def first_column(table: str) -> set[str]:
 
 
 def shown_commands() -> set[str]:
-    """Each `fairtake ...` that README and FORMATS show, in a code block or between backticks, without the word."""
+    """Each `fairtake ...` that the documents show, in code blocks or between backticks, without the word."""
     found: set[str] = set()
-    for text in (README, FORMATS):
+    for text in (README, COVERING, FORMATS):
         for block in re.findall(r"^```\w*\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
             for line in re.findall(r"^fairtake .*", block, re.MULTILINE):
                 called = line.split("   ")[0].removeprefix("fairtake ")
                 found.update(called.split(" | "))
         prose = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
-        found.update(re.findall(r"`fairtake ([a-z][^`]*)`", prose))
+        found.update(" ".join(words.split()) for words in re.findall(r"`fairtake ([a-z][^`]*)`", prose))
     return found
 
 
@@ -95,7 +94,7 @@ def test_each_test_that_threats_names_exists() -> None:
         assert not test or f"def {test}(" in (ROOT / path).read_text("utf-8"), name
 
 
-@pytest.mark.parametrize("name", ["ARCHITECTURE", "FORMATS", "THREATS"])
+@pytest.mark.parametrize("name", ["ARCHITECTURE", "COVERING", "FORMATS", "THREATS"])
 def test_each_file_that_a_document_names_exists(name: str) -> None:
     text = (DOCS / f"{name}.md").read_text("utf-8")
     for path in re.findall(r"`((?:recorder|resources|tests)/[\w/.]+\.\w+)", text):

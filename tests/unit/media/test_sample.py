@@ -98,6 +98,26 @@ def test_each_loop_has_another_skin(scene: Sample) -> None:
     assert tones[0] + 15 < tones[1] < tones[2] - 15
 
 
+def test_two_people_stand_beside_each_other_and_both_are_faces(detector: cv2.FaceDetectorYN) -> None:
+    scene = Sample(faces=2)
+    there = [len(scene.faces(index)) for index in range(0, LOOP, 10)]
+    assert (there[0], max(there), there[-1]) == (0, 2, 0) and there.count(2) >= 24
+    seen = 0
+    for index in (150, 200, 225, 250, LOOP + 150):
+        one, other = scene.faces(index)
+        assert overlap(one, other) == 0 and one == scene.truth(index)
+        found = found_faces(scene, detector, index)
+        seen += sum(any(overlap(face, box) > 0.5 for box in found) for face in (one, other))
+    assert seen >= 9
+
+
+def test_one_person_is_alone_and_three_have_no_room(scene: Sample) -> None:
+    assert [len(scene.faces(index)) for index in (0, 150)] == [0, 1]
+    assert scene.faces(150) == [scene.truth(150)]
+    with pytest.raises(ValueError, match="one or two"):
+        Sample(faces=3)
+
+
 def test_the_face_moves_in_truth_as_in_the_picture(scene: Sample, detector: cv2.FaceDetectorYN) -> None:
     for index in (110, 160, 240):
         (box,) = found_faces(scene, detector, index)

@@ -57,3 +57,11 @@ def test_the_detector_finds_the_face_in_the_film(tmp_path: Path) -> None:
     assert best.score > 0.5
     assert x < best.cx < x + w
     assert y < best.cy < y + h
+
+
+def test_the_film_shows_as_many_people_as_asked(tmp_path: Path) -> None:
+    write_sample(tmp_path / "film.mp4", 5.0, SIZE, faces=2)
+    drawn = parts_of(Sample(SIZE, 2).draw(140))[0].astype(int)
+    alone = parts_of(Sample(SIZE).draw(140))[0].astype(int)
+    shown = parts_of(frames_of(tmp_path / "film.mp4")[140].planes)[0].astype(int)
+    assert np.abs(drawn - shown).mean() < 4 < np.abs(alone - shown).mean()

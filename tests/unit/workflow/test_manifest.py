@@ -1,6 +1,7 @@
 """clip.json: what a clip says of itself."""
 
 import copy
+import json
 from datetime import UTC, datetime
 
 from recorder.domain.campaign import Campaign
@@ -100,11 +101,20 @@ def test_counts_and_second_look_stand_under_cover() -> None:
     assert manifests.with_second_look(m, None)["cover"]["second_look"] is None
 
 
+def test_how_hard_was_looked_stands_under_cover() -> None:
+    m = manifests.with_levels(covered(), {3: 20, 1: 4}, 2)
+    assert m["cover"] == covered()["cover"] | {"levels": {"1": 4, "3": 20}, "unlooked": 2}
+    assert json.loads(json.dumps(m)) == m
+    crashed = manifests.with_levels(m, None, None)["cover"]
+    assert (crashed["levels"], crashed["unlooked"]) == (None, None)
+
+
 def test_no_step_changes_the_manifest_before_it() -> None:
     first = covered()
     before = copy.deepcopy(first)
     manifests.with_video(first, 2, TIMING, SEALED, 30)
     manifests.with_counts(first, 5, 5)
+    manifests.with_levels(first, {3: 5}, 5)
     manifests.with_second_look(first, {"clip_version": 1})
     assert first == before
     assert OFFER["pay"] == PAY

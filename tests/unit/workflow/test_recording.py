@@ -60,6 +60,16 @@ def test_a_take_is_sealed_and_described(consented: Station, film: Path) -> None:
     assert [h["step"] for h in consented.clips.history(clip.clip_id)] == ["recording", "review"]
 
 
+def test_it_is_told_how_hard_was_looked(consented: Station, film: Path) -> None:
+    waited = record(consented, order(film)).clip.manifest["cover"]
+    assert (waited["levels"], waited["unlooked"]) == ({}, 0)
+    live = record(consented, order(film, paced=True)).clip.manifest
+    cover = live["cover"]
+    assert set(cover["levels"]) <= {"0", "1", "2", "3"}
+    assert sum(cover["levels"].values()) + cover["unlooked"] >= live["frames"]["encoded"] > 0
+    assert cover["unlooked"] <= cover["whole_frame_covered_frames"]
+
+
 def test_terms_freeze_at_the_first_frame(consented: Station, film: Path) -> None:
     record(consented, order(film))
     (consent,) = consented.people.consents(practice.CAMPAIGN, practice.WORKER)

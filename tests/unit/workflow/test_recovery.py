@@ -71,6 +71,7 @@ def test_a_torn_take_is_saved_and_stays_hers(reviewed: Station, chunks: float) -
     assert clip.manifest["recovered"] is True
     assert clip.manifest["terms"] == before.manifest["terms"]
     assert clip.manifest["edits"] == [{"kind": "recovered", "clip_version": 2}]
+    assert clip.manifest["cover"]["levels"] is clip.manifest["cover"]["unlooked"] is None
     assert not clip.looked
     assert station.keys.ids("clip:") == [clip_key_id(clip.clip_id, 2)]
     new = station.clip_identity(clip.clip_id, 2)
