@@ -45,11 +45,10 @@ def use(code: str) -> Language:
     chosen = language(code)
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
-    if chosen.code != "en":
-        translator = QTranslator()
-        if translator.load(str(resource(f"i18n/fairtake_{chosen.code}.qm"))):
-            QCoreApplication.installTranslator(translator)
-            _installed.append(translator)
+    translator = QTranslator()  # English too: for its plurals
+    if translator.load(str(resource(f"i18n/fairtake_{chosen.code}.qm"))):
+        QCoreApplication.installTranslator(translator)
+        _installed.append(translator)
     direction = Qt.LayoutDirection.RightToLeft if chosen.right_to_left else Qt.LayoutDirection.LeftToRight
     QApplication.setLayoutDirection(direction)
     return chosen

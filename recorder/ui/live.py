@@ -19,7 +19,7 @@ class _Ears(QObject):
 
 
 class Live(QObject):
-    """Shows a camera on `video`. `readings` and `trouble` are those of `Preview`; `closed`: the camera is free again."""
+    """Shows a camera on `video`. `readings` and `trouble` are `Preview`'s; `closed`: the camera is free."""
 
     readings = Signal(object)
     trouble = Signal(object)
@@ -35,6 +35,11 @@ class Live(QObject):
         self._preview: Preview | None = None
         self._closing = False
         self._wanted = ""
+
+    @property
+    def open(self) -> bool:
+        """Whether a camera is held, or being let go."""
+        return self._preview is not None or self._closing
 
     @property
     def shown(self) -> int:

@@ -79,7 +79,7 @@ def png(sheet: Sheet) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    page.save(buffer, "PNG")
+    page.save(buffer, b"PNG")
     return bytes(buffer.data().data())
 
 

@@ -47,6 +47,7 @@ class Taking(QObject):
         self.controls: Controls | None = None
         self.size = (1280, 720)
         self._stopped = False
+        self.running = False
 
     @property
     def shown(self) -> int:
@@ -67,6 +68,7 @@ class Taking(QObject):
         )
         order.started = self._started
         self._slot.start()
+        self.running = True
         self._bridge.run(self, lambda station, _job: record(station, order), self._end, self._fail)
 
     def stop(self) -> None:
@@ -83,8 +85,10 @@ class Taking(QObject):
 
     def _end(self, take: Take) -> None:
         self._slot.stop()
+        self.running = False
         self.ended.emit(take)
 
     def _fail(self, error: RecorderError) -> None:
         self._slot.stop()
+        self.running = False
         self.failed.emit(error)

@@ -11,7 +11,7 @@ from recorder.errors import RecorderError
 from recorder.ui import languages
 from recorder.ui.bridge import Bridge, Then
 from recorder.ui.context import Context, Person
-from recorder.ui.looks import Looks
+from recorder.ui.looks import LookSignals
 from recorder.ui.page import Page
 from recorder.ui.screens.language import LanguagePage
 from recorder.ui.screens.sign_in import Face, SignInPage
@@ -40,7 +40,7 @@ class Way(QObject):
         super().__init__()
         self.shell = Shell()
         self.bridge = Bridge(station)
-        self.looks = Looks(station, self)
+        self.looks = LookSignals(self.bridge)
         self.context = Context(self.shell.theme, self.bridge, Speech(), self.shell, self.fail)
         self.signed_in: SignedIn | None = None
         self._recovered = recovered
@@ -175,10 +175,10 @@ class Way(QObject):
         """Nobody was here for a while, or she signs out."""
         who, self.signed_in, self.context.person = self.signed_in, None, None
         self._clock.stop()
-        self.looks.forget_promises()
         self.shell.set_text_scale(100)
         if who is None:
             return
+        self.looks.forget_promises(who.worker)
         self.ask(lambda station: signing_in.sign_out(station, who), lambda _none: self.sign_in())
 
     def _note_time(self) -> None:

@@ -29,7 +29,7 @@ class TakeWay:
     def get_ready(self, campaign: Campaign, task: Document) -> None:
         """Show the camera before it records."""
         page = GetReadyPage(self._way.fresh(), campaign, task)
-        page.start.connect(lambda camera: self._record(campaign, task, camera))
+        page.start_take.connect(lambda camera: self._record(campaign, task, camera))
         page.not_me.connect(self._way.lock)
         page.back.connect(self._way.today)
         self._way.show(page, lambda: self.get_ready(campaign, task))

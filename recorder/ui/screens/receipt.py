@@ -99,7 +99,8 @@ class ReceiptPage(Page):
         printer.setDocName(self.tr("Receipt {number}").format(number=self.card.row))
         self.dialog = QPrintDialog(printer, self)
         self.dialog.accepted.connect(lambda: self.print_with(printer))
-        self.dialog.open()
+        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self.dialog.show()
 
     def print_with(self, printer: QPrinter) -> None:
         """Draw the page on a printer that was chosen."""

@@ -307,7 +307,9 @@ class RecordPage(Page):
         self._take = self._columns()
         self._stack.addWidget(self._take)
         self._stack.addWidget(self.lost)
-        self.set_body(self._stack)
+        body = QVBoxLayout()  # a stacked layout has no margins of its own
+        body.addLayout(self._stack)
+        self.set_body(body)
 
     def _columns(self) -> QWidget:
         take = QWidget()

@@ -178,10 +178,12 @@ class Keys(QWidget):
         inside = QVBoxLayout()
         self._closing = Panel(inside)
         inside.setSpacing(12)
-        bar = ProgressBar(self.tr("The film is closed and sealed"))
+        bar = ProgressBar(self.tr("The film is being closed"))
         bar.show_share(None)
-        for part in (Words(self.tr("The film is closed and sealed"), theme, "strong"), bar):
+        inside.addStretch(1)
+        for part in (centred(Words(self.tr("The film is being closed"), theme, "head")), bar):
             inside.addWidget(part)
+        inside.addStretch(1)
         for widget, share in ((self.next, 4), (self._pair, 3), (self.cancel, 4), (self._closing, 0)):
             column.addWidget(widget, share)
         self._bar = bar

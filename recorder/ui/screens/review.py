@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -223,7 +224,7 @@ class ReviewPage(Page):
             tools.shorter, tools.longer, tools.done, tools.cancel_cover, self.part.timeline, side.changes.make,
             side.changes.stop, side.throw, side.keep, side.release, side.promise,
         )  # fmt: skip
-        for one, other in zip(chain, chain[1:], strict=False):
+        for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
 
     def _state(self) -> LookState:

@@ -18,11 +18,12 @@ from recorder.ui.screens.review_tools import Legend, Tools
 from recorder.ui.texts import text_in
 from recorder.ui.widgets.cover_frame import CoverFrame
 from recorder.ui.widgets.timeline import Timeline
-from recorder.ui.words import clock_time
+from recorder.ui.words import clock_time, isolated
 
 _JUMP_MS = 5000
 _COVER_MS, _LEAST_COVER_MS = 3000, 1000
 _LEAST_CUT_MS = 100
+_NEAR_MS = 1500
 _LAST_MS = 150  # so near to the end, the end is meant
 _WIDTH = 1280  # pixels of a picture that are of use
 
@@ -38,6 +39,8 @@ class FilmPart(QWidget):
         self._context, self.film, self.plan = context, film, plan
         self.mode = "normal"
         self.playing = False
+        self._follows = True  # whether the line goes where the pictures are
+        self._sought: int | None = None
         self._mark = 0
         self._cover_ms = _COVER_MS
         self._cover_from = 0
@@ -82,14 +85,18 @@ class FilmPart(QWidget):
     def show_picture(self, rgb: Any, seconds: float) -> None:
         """Show a picture of the film, at its time."""
         self.video.show_picture(rgb)
-        if not self.timeline.dragged:
-            self._set_position(round(seconds * 1000))
+        ms = round(seconds * 1000)
+        near = self._sought is None or abs(ms - self._sought) < _NEAR_MS
+        if self._follows and near:  # else it is still on the way to where she went
+            self._sought = None
+            self._set_position(ms)
 
     def toggle(self) -> None:
         """Play or stand still."""
         if self.reel is None:
             return
         self._set_playing(not self.playing)
+        self._follows = self._follows or self.playing
         (self.reel.play if self.playing else self.reel.pause)()
 
     def pause(self) -> None:
@@ -97,7 +104,7 @@ class FilmPart(QWidget):
         if self.playing:
             self.toggle()
 
-    def move(self, ms: int) -> None:
+    def jump(self, ms: int) -> None:
         """Go so far on, or back where negative."""
         self.timeline.set_position(self.timeline.position + ms)
         self._seek(self.timeline.position)
@@ -105,6 +112,7 @@ class FilmPart(QWidget):
     def step(self, frames: int) -> None:
         """Go one frame on or back."""
         self._set_playing(False)
+        self._follows, self._sought = True, None
         if self.reel is not None:
             self.reel.step(frames)
 
@@ -194,8 +202,8 @@ class FilmPart(QWidget):
     def _connect(self) -> None:
         tools = self.tools
         for tool, does in (
-            (tools.back, lambda: self.move(-_JUMP_MS)), (tools.play, self.toggle),
-            (tools.on, lambda: self.move(_JUMP_MS)), (tools.cut, self.cut), (tools.cover, self.cover),
+            (tools.back, lambda: self.jump(-_JUMP_MS)), (tools.play, self.toggle),
+            (tools.on, lambda: self.jump(_JUMP_MS)), (tools.cut, self.cut), (tools.cover, self.cover),
             (tools.cancel_cut, self.cancel), (tools.undo, self.undo), (tools.done, self.keep_cover),
             (tools.shorter, lambda: self.last_longer(-1000)), (tools.longer, lambda: self.last_longer(1000)),
             (tools.cancel_cover, self.cancel),
@@ -219,6 +227,7 @@ class FilmPart(QWidget):
         self._set_position(self.timeline.position)
 
     def _seek(self, ms: int) -> None:
+        self._follows, self._sought = self.playing, ms
         self._set_position(ms)
         if self.reel is not None:
             self.reel.seek(ms / 1000)
@@ -233,7 +242,7 @@ class FilmPart(QWidget):
         now, whole = clock_time(ms / 1000), clock_time(self.film.duration_ms / 1000)
         self.video.chips = [
             ("top", "shield", self.tr("This is what the buyer gets")),
-            ("bottom", "clock", self.tr("{now} / {all}").format(now=now, all=whole)),
+            ("bottom", "clock", isolated(f"{now} / {whole}")),
         ]
         self.video.update()
 

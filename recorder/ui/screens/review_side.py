@@ -111,8 +111,8 @@ class LookPanel(Panel):
 
     def _left(self, seconds: float) -> str:
         if seconds < 50:
-            return self.tr("about %n seconds left", "", max(5, round(seconds / 5) * 5))
-        return self.tr("about %n minutes left", "", max(1, round(seconds / 60)))
+            return self.tr("about {number} s left").format(number=isolated(str(max(5, round(seconds / 5) * 5))))
+        return self.tr("about {number} min left").format(number=isolated(str(max(1, round(seconds / 60)))))
 
 
 class ChangesPanel(Panel):

@@ -22,9 +22,9 @@ class Tool(Press):
         self._picture = QLabel()
         self.words = centred(Words(text, theme, "small-strong" if stacked else "strong", wrap=False))
         layout: QBoxLayout = QVBoxLayout(self) if stacked else QHBoxLayout(self)
-        side, top = (6, 4) if stacked else (14, 6)
+        side, top = (4, 2) if stacked else (12, 4)
         layout.setContentsMargins(side, top, side, top)
-        layout.setSpacing(0 if stacked else 8)
+        layout.setSpacing(0 if stacked else 6)
         layout.addStretch(1)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self.words, 0, Qt.AlignmentFlag.AlignCenter)
@@ -52,8 +52,8 @@ class Tools(QStackedWidget):
         self._make()
         if self._too_wide():
             self._stacked = True
-            while self.count():
-                self.removeWidget(self.widget(0))
+            while (wide := self.widget(0)) is not None:
+                self.removeWidget(wide)
             self._make()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -100,7 +100,7 @@ class Tools(QStackedWidget):
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(12 if self._stacked else 16)
         for widget in widgets:
             row.addWidget(widget, 1 if isinstance(widget, Words) else 0)
         self.addWidget(whole)

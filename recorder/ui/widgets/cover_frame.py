@@ -63,8 +63,8 @@ class CoverFrame(Video):
 
     # --- Qt ---------------------------------------------------------------------------------
 
-    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt names it
-        return QSize(320, 180)
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt names it
+        return QSize(320, 180)  # it takes the room that there is
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt names it
         if self.box is None:

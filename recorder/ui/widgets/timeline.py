@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recorder.ui.theme import AMBER, CARD, GREEN, INK, SAND, WHITE, Theme
 from recorder.ui.words import clock_time
 
-_BAR, _GAP, _RADIUS, _COVER = 30, 6, 8, 16
+_BAR, _GAP, _RADIUS, _COVER, _HATCH = 30, 6, 8, 16, 9
 _STEP_MS, _FAR_MS = 1000, 10_000
 Stretch = tuple[int, int]
 
@@ -190,13 +190,20 @@ class Swatch(QWidget):
 
 
 def _paint_cut(painter: QPainter, area: QRectF, *, round_edge: bool = False) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(CARD)
-    painter.drawRoundedRect(area, 4, 4) if round_edge else painter.drawRect(area)
-    painter.setBrush(QBrush(INK, Qt.BrushStyle.BDiagPattern))
-    painter.drawRoundedRect(area, 4, 4) if round_edge else painter.drawRect(area)
+    """Draw a hatched stretch with ink edges."""
+    painter.save()
+    shape = QPainterPath()
+    shape.addRoundedRect(area, 4, 4) if round_edge else shape.addRect(area)
+    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(area, CARD)
+    painter.setPen(QPen(INK, 2.5))
+    x = area.left() - area.height()
+    while x < area.right():
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
+        x += _HATCH
+    painter.restore()
     painter.setPen(QPen(INK, 3))
-    painter.setBrush(QColor(0, 0, 0, 0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     if round_edge:
         painter.drawRoundedRect(area, 4, 4)
     else:

@@ -101,5 +101,5 @@ class Video(QWidget):
         image = x + width - 44 if from_right else x + 18
         painter.drawPixmap(round(image), round(y + (height - 24) / 2), icon(picture, 24, WHITE))
         painter.setPen(WHITE)
-        text = chip.adjusted(18, 0, -50, 0) if from_right else chip.adjusted(50, 0, -16, 0)
+        text = chip.adjusted(16, 0, -50, 0) if from_right else chip.adjusted(50, 0, -16, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
