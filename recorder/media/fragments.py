@@ -180,8 +180,8 @@ class FragmentScanner:
 def strip_free(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """Pass a clip's plaintext on without its `free` boxes and its index; pieces may be cut anywhere.
 
-    Nothing else changes, for the offsets in a moof count from that moof; those of an index do not. A box that is cut short at
-    the end passes as it is. Raises ValueError where no box can start.
+    Nothing else changes, for the offsets in a moof count from that moof; those of an index do not. A box that is
+    cut short at the end passes as it is. Raises ValueError where no box can start.
     """
     buffer = bytearray()
     left, keep = 0, True

@@ -99,9 +99,7 @@ def _child(body: bytes, *path: bytes) -> bytes:
 
 @dataclass
 class Fragment:
-    """What a moof tells: each frame's pts and bytes, which are key frames (from 0), the time after the last frame
-    and that frame's duration.
-    """
+    """What a moof tells: each frame's pts and bytes, which are key frames, the time after the last and its duration."""
 
     pts: list[int] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)

@@ -10,7 +10,7 @@ from recorder.domain.edits import CoverEdit, Cuts, Edit, refuse_outside
 from recorder.media.edit import box_of, cover_more, polygon_of
 from recorder.media.frame import CoveredFrame, Frame
 from recorder.media.regions import Box
-from recorder.workflow.remaking import Progress, in_review, remake
+from recorder.workflow.remaking import Progress, alone_with, in_review, remake
 from recorder.workflow.station import Station
 
 
@@ -30,9 +30,14 @@ def edit(
     A cut takes its frames out, and what comes later moves up: length, gaps, steps and paid time are counted anew.
     RecorderError when the clip is not in review, the PIN is wrong, or nothing would be left; it is then unchanged.
     """
-    clip = in_review(station, clip_id, "Only a clip in review can be edited.")
-    station.worker_key(clip.worker, pin)
-    refuse_outside(edits, clip.manifest["duration_ms"])
+    with alone_with(clip_id):
+        clip = in_review(station, clip_id, "Only a clip in review can be edited.")
+        station.worker_key(clip.worker, pin)
+        refuse_outside(edits, clip.manifest["duration_ms"])
+        return _edited(station, clip, edits, progress)
+
+
+def _edited(station: Station, clip: Clip, edits: Sequence[Edit], progress: Progress) -> Edited:
     width, height = clip.manifest["size"]
     covers = [(e, _boxes(e, (width, height))) for e in edits if isinstance(e, CoverEdit)]
     cuts = Cuts(edits)

@@ -22,8 +22,8 @@ from recorder.media.second_look import Found, Seen, Turns, look_at
 from recorder.workflow import manifest as manifests
 from recorder.workflow import versions
 from recorder.workflow.background import in_turns
-from recorder.workflow.remaking import Progress, in_review, remake, through
-from recorder.workflow.station import Station
+from recorder.workflow.remaking import Progress, alone_with, in_review, remake, through
+from recorder.workflow.station import Station, transaction
 
 KIND = "second look"  # in a clip's edits
 _ROUNDS = 8  # waving hands may take several; each covers what the one before brought out
@@ -52,12 +52,25 @@ def to_look_at(station: Station) -> list[Clip]:
     return [clip for clip in station.clips.all(state=TakeState.REVIEW) if not clip.looked]
 
 
-def look_again(station: Station, clip_id: str, progress: Progress = lambda _done, _all: None) -> SecondLook:
+def nothing(_done: int, _all: int) -> None:
+    """Progress that nobody wants to know."""
+
+
+def look_again(
+    station: Station, clip_id: str, progress: Progress = nothing, covering: Progress = nothing
+) -> SecondLook:
     """Look at every frame of a clip once more, covering what is found, until a look finds nothing.
 
-    RecorderError when the clip is not in review, can't be opened, does not decode whole, or keeps a face.
+    Tells `progress` of each look, and `covering` of each version that is made. What one of them raises breaks the look
+    off, and what is whole so far is kept. RecorderError when the clip is not in review, can't be opened, does not
+    decode whole, keeps a face, or is being changed.
     """
-    clip = in_review(station, clip_id, "Only a clip in review is looked at again.")
+    with alone_with(clip_id):
+        clip = in_review(station, clip_id, "Only a clip in review is looked at again.")
+        return _look_until_clear(station, clip, progress, covering)
+
+
+def _look_until_clear(station: Station, clip: Clip, progress: Progress, covering: Progress) -> SecondLook:
     detectors: Detectors = SimpleQueue()
     for _ in range(_DETECTORS):
         detectors.put(FaceDetector())
@@ -68,10 +81,11 @@ def look_again(station: Station, clip_id: str, progress: Progress = lambda _done
         clip = _keep_look(station, clip, found)
         if not found.frames:
             return SecondLook(clip, tuple(looks))
-        clip = _cover(station, clip, found)
+        clip = _cover(station, clip, found, covering)
     raise RecorderError(
         "faces-remain",
-        f"After {_ROUNDS} rounds a face still seems to be in clip {clip_id}. The clip is kept, and can't be released.",
+        f"After {_ROUNDS} rounds a face still seems to be in clip {clip.clip_id}. "
+        "The clip is kept, and can't be released.",
         "Cut that part out or discard the clip, and record again with nobody else in view.",
     )
 
@@ -112,13 +126,15 @@ def _looked(detectors: Detectors, frame: Frame, looks: tuple[Pass, ...]) -> list
 def _keep_look(station: Station, clip: Clip, found: Found) -> Clip:
     look = {"clip_version": clip.version, "frames": clip.manifest["frames"]["encoded"]}
     look |= found.document() | {"parameters": SECOND_LOOK.as_parameters()}
-    station.clips.set_manifest(clip.clip_id, manifests.with_second_look(clip.manifest, look))
-    station.clips.note(clip.clip_id, station.at(), "second look", f"version {clip.version}: {found.frames} frames")
+    with transaction(station.db):
+        versions.refuse_changed(station, clip)
+        station.clips.set_manifest(clip.clip_id, manifests.with_second_look(clip.manifest, look))
+        station.clips.note(clip.clip_id, station.at(), "second look", f"version {clip.version}: {found.frames} frames")
     versions.settle(station, clip.clip_id)
     return versions.known(station, clip.clip_id)
 
 
-def _cover(station: Station, clip: Clip, found: Found) -> Clip:
+def _cover(station: Station, clip: Clip, found: Found, progress: Progress) -> Clip:
     """Seal a new version with what was found covered."""
 
     def change(frame: Frame) -> CoveredFrame:
@@ -126,4 +142,4 @@ def _cover(station: Station, clip: Clip, found: Found) -> Clip:
 
     edit = {"kind": KIND, "clip_version": clip.version + 1} | found.document()
     also = {"edits": [*clip.manifest["edits"], edit]}
-    return remake(station, clip, change, also, lambda _done, _all: None)
+    return remake(station, clip, change, also, progress)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from math import inf
 from typing import TypeVar
 
@@ -23,6 +24,24 @@ from recorder.workflow.station import Station, clip_key_id
 T = TypeVar("T")
 Progress = Callable[[int, int], None]  # frames done, frames in all
 Change = Callable[[Frame], CoveredFrame | None]  # None: the frame is left out
+
+
+_busy: set[str] = set()
+_busy_lock = threading.Lock()
+
+
+@contextmanager
+def alone_with(clip_id: str) -> Iterator[None]:
+    """Keep all others from making a version of a clip meanwhile; RecorderError when somebody is at it."""
+    with _busy_lock:
+        if clip_id in _busy:
+            raise RecorderError("clip-busy", f"Clip {clip_id} is being worked on.", "Wait until that is done.")
+        _busy.add(clip_id)
+    try:
+        yield
+    finally:
+        with _busy_lock:
+            _busy.remove(clip_id)
 
 
 def in_review(station: Station, clip_id: str, only: str) -> Clip:

@@ -27,7 +27,7 @@ def keep(station: Station, clip: Clip, manifest: Document, *, recovered: bool) -
     """A version's video is whole on disk: make it the clip's version, and write its draft manifest."""
     version = int(manifest["clip_version"])
     with transaction(station.db):
-        refuse_taken_back(station, clip.clip_id)
+        refuse_changed(station, clip)
         station.clips.sealed(clip.clip_id, station.at(), version, manifest, recovered)
     settle(station, clip.clip_id)
     return known(station, clip.clip_id)
@@ -111,4 +111,16 @@ def refuse_taken_back(station: Station, clip_id: str) -> None:
     if station.clips.intent(clip_id) is not None:
         raise RecorderError(
             "taken-back", f"Clip {clip_id} was taken back.", "Its key is destroyed; there is nothing left to do."
+        )
+
+
+def refuse_changed(station: Station, clip: Clip) -> None:
+    """Refuse to go on with a clip that was taken back, or has another state or version than when work on it began."""
+    refuse_taken_back(station, clip.clip_id)
+    now = known(station, clip.clip_id)
+    if (now.version, now.state) != (clip.version, clip.state):
+        raise RecorderError(
+            "clip-changed",
+            f"Clip {clip.clip_id} was changed meanwhile: it is {now.state.value}, version {now.version}.",
+            "Nothing was done to it; look at the clip as it is now.",
         )
