@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from recorder.domain.clip import Clip
+from recorder.domain.document import Document
+from recorder.domain.edits import CutEdit, Edit
 from recorder.domain.moment import parse_stamp
 from recorder.domain.money import minor_unit, pay_for, seconds_text
 from recorder.workflow import versions
@@ -24,7 +27,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """One version of a clip; `paid_ms` counts for pay, gaps left out; money under the terms it was recorded on."""
+    """One version of a clip; gaps {start_ms, end_ms} are not paid; money under the terms it was recorded on."""
 
     clip_id: str
     version: int
@@ -32,7 +35,7 @@ class Film:
     title: dict[str, str]
     when: datetime
     duration_ms: int
-    paid_ms: int
+    gaps: tuple[Document, ...]
     steps: tuple[Step, ...]
     rate: Decimal
     currency: str
@@ -41,11 +44,11 @@ class Film:
     recovered: bool
     looked: bool
 
-    def owed(self, cut_ms: int) -> Decimal:
-        """What a release would be paid after so much is cut out; nothing where sessions are paid, not clips."""
+    def owed(self, pay_ms: int) -> Decimal:
+        """What a release is paid for so many milliseconds; nothing where sessions are paid, not clips."""
         if self.counts != "recorded":
             return Decimal(0).quantize(minor_unit(self.currency))
-        return pay_for(Decimal(seconds_text(max(0, self.paid_ms - cut_ms))), self.rate, self.currency)
+        return pay_for(Decimal(seconds_text(pay_ms)), self.rate, self.currency)
 
 
 def load_film(station: Station, clip_id: str) -> Film:
@@ -62,7 +65,7 @@ def load_film(station: Station, clip_id: str) -> Film:
         title=task["title"],
         when=parse_stamp(clip.started),
         duration_ms=int(clip.manifest["duration_ms"]),
-        paid_ms=clip.seconds_ms,
+        gaps=tuple(clip.manifest["frames"]["gaps"]),
         steps=_steps(clip, titles),
         rate=Decimal(pay["per_hour"]),
         currency=pay["currency"],
@@ -78,3 +81,14 @@ def _steps(clip: Clip, titles: dict[str, dict[str, str]]) -> tuple[Step, ...]:
         Step(titles.get(step["id"], {"en": step["id"]}), int(step["start_ms"]), int(step["end_ms"]))
         for step in clip.manifest["steps"]
     )
+
+
+def cuts_of(edits: Iterable[Edit]) -> list[tuple[int, int]]:
+    """The stretches that are cut out, in milliseconds, joined where they overlap, in order."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted((e.start_ms, e.end_ms) for e in edits if isinstance(e, CutEdit)):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return joined

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
@@ -51,6 +52,10 @@ class Looks(Protocol):
 
     def promise(self, clip_id: str, pin: str) -> None:
         """Release it by itself if its look finds nothing."""
+        ...
+
+    def aside(self, clip_id: str) -> AbstractContextManager[None]:
+        """For long work: keep its look away from a clip while that is changed or thrown away. Entering it waits."""
         ...
 
     def unpromise(self, clip_id: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -80,6 +81,10 @@ class LookSignals(QObject):
         """She signs out: what she said in advance ends."""
         self.service.forget(worker=worker)
         self._states = {clip: replace(state, promised=False) for clip, state in self._states.items()}
+
+    def aside(self, clip_id: str) -> AbstractContextManager[None]:
+        """For long work: keep its look away from a clip while that is changed or thrown away. Entering it waits."""
+        return self.service.aside(clip_id)
 
     def wake(self) -> None:
         """There may be a new clip."""

@@ -57,6 +57,7 @@ class Way(QObject):
     def begin(self, language: str | None = None) -> None:
         """Open the window, on the language if none was chosen yet, else on the sign-in."""
         self.shell.show()
+        self.shell.activateWindow()  # where there is no window manager nobody else gives it the keyboard
         chosen = language or self.bridge.station.people.fact(_LANGUAGE)
         self._use(chosen or "en")
         self.context.practice_only = all(c.campaign_id == practice.CAMPAIGN for c in self._campaigns())

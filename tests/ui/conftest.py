@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from recorder.app import open_station
 from recorder.errors import RecorderError
@@ -40,7 +41,7 @@ def shell(qtbot: QtBot) -> Iterator[Shell]:
         window.show()
         window.activateWindow()
     yield window
-    if window.page is not None:
+    if window.page is not None and isValid(window.page):  # else it was closed already, and its page left
         window.page.left()
 
 

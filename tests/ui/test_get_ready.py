@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,19 +29,16 @@ SLOW = 30_000
 
 @pytest.fixture
 def make(shell: Shell, context: Context, station: Station, qtbot: QtBot) -> Iterator[Make]:
-    pages: list[GetReadyPage] = []
-
     def run(**given: object) -> GetReadyPage:
         campaign = station.campaign(practice.CAMPAIGN)
         page = GetReadyPage(context, campaign, campaign.task("fold-towel"), **given)  # type: ignore[arg-type]
         shell.show_page(page)
-        pages.append(page)
         return page
 
     yield run
-    for page in pages:
-        page.left()
-        qtbot.waitUntil(lambda page=page: not page.live.open, timeout=SLOW)  # type: ignore[misc]
+    qtbot.waitUntil(
+        lambda: not any(thread.name.startswith("preview") for thread in threading.enumerate()), timeout=SLOW
+    )
 
 
 @pytest.fixture

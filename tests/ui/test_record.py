@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -37,19 +38,15 @@ def make(
 ) -> Iterator[Make]:
     monkeypatch.setattr(record_parts, "COUNT_MS", 60)
     consent(station)
-    pages: list[RecordPage] = []
 
     def run() -> RecordPage:
         campaign = station.campaign(practice.CAMPAIGN)
         page = RecordPage(context, campaign, campaign.task("fold-towel"), bench)
-        pages.append(page)
         shell.show_page(page)
         return page
 
     yield run
-    for page in pages:
-        page.left()
-        qtbot.waitUntil(lambda page=page: not page.taking.running, timeout=SLOW)  # type: ignore[misc]
+    qtbot.waitUntil(recording_is_over, timeout=SLOW)
 
 
 @pytest.fixture
@@ -74,6 +71,10 @@ def plug(monkeypatch: pytest.MonkeyPatch) -> Plug:
     monkeypatch.setattr(reconnect, "open_source", opened)
     monkeypatch.setattr(capture, "RETRY_S", 0.05)
     return cable
+
+
+def recording_is_over() -> bool:
+    return not any(thread.name == "long-work" for thread in threading.enumerate())
 
 
 def key(qtbot: QtBot, page: RecordPage, which: Qt.Key) -> None:
@@ -208,7 +209,7 @@ def test_closing_the_window_stops_and_keeps_the_clip(
 ) -> None:
     with qtbot.assertNotEmitted(page.recorded):
         shell.close()
-        qtbot.waitUntil(lambda: not page.taking.running, timeout=SLOW)
+        qtbot.waitUntil(recording_is_over, timeout=SLOW)
     assert [clip.state for clip in station.clips.all()] == [TakeState.REVIEW]
     assert shell._rim._kind == "none"
 

@@ -43,6 +43,7 @@ class ConsentPage(Page):
         self.no.clicked.connect(self.refused)
         self.yes = Button("", self.theme, "check", "yes")
         self.yes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.yes.enter_presses = False
         self.yes.clicked.connect(lambda: self.agreed.emit(self.answers()))
         self.set_foot(self.no, self.yes)
         self._judge()

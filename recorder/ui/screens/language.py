@@ -52,8 +52,11 @@ class LanguagePage(Page):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
-        words.addWidget(Words(language.name, self.theme, "title"))
-        words.addWidget(Words(language.note, self.theme, "small"))
+        side = Qt.AlignmentFlag.AlignRight if language.right_to_left else Qt.AlignmentFlag.AlignLeft
+        for text, role in ((language.name, "title"), (language.note, "small")):
+            line = Words(text, self.theme, role)
+            line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # its own way, not the window's
+            words.addWidget(line)
         words.addStretch(1)
         inside.addLayout(words, 1)
         kind, picture = ("wait", "hold") if language.draft else ("done", "check")

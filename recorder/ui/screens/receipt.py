@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QSt
 from recorder.errors import RecorderError
 from recorder.ui.context import Context
 from recorder.ui.page import Page
-from recorder.ui.paper import Fact, pdf, png, print_on
+from recorder.ui.paper import Fact, print_on
 from recorder.ui.places import Place, places
+from recorder.ui.receipt_files import save_all
 from recorder.ui.receipt_words import ReceiptWords
 from recorder.ui.theme import GREEN_DEEP, INK_2, LINE, WHITE
 from recorder.ui.widgets.panels import Panel, Picture, Pill
@@ -22,8 +23,7 @@ from recorder.ui.widgets.press import Button
 from recorder.ui.widgets.progress import ProgressBar
 from recorder.ui.widgets.qr import Matrix, QrCode
 from recorder.ui.words import Words, centred, isolated
-from recorder.vault.keys import write_private
-from recorder.workflow.receipts import ReceiptCard, qr_matrix, qr_text, save_receipt
+from recorder.workflow.receipts import ReceiptCard, qr_matrix, qr_text
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -122,17 +122,7 @@ class ReceiptPage(Page):
         card, sheet = self.card, self.words.sheet(self.matrix)
         self._close_places()
         self._tell(self.tr("Saving..."), busy=True)
-
-        def save(_station: Any, _job: Any) -> Path:
-            path = save_receipt(folder, card)
-            try:
-                write_private(path.with_suffix(".png"), png(sheet))
-                write_private(path.with_suffix(".pdf"), pdf(sheet))
-            except OSError as error:
-                raise _unsaved(folder, error) from error
-            return path
-
-        self.context.bridge.run(self, save, self._saved, self._tell_fault)
+        self.context.bridge.run(self, lambda _s, _j: save_all(folder, card, sheet), self._saved, self._tell_fault)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt names it
         if event.key() == Qt.Key.Key_Escape and self._right.currentWidget() is self.places:
@@ -269,11 +259,3 @@ class _Rule(QFrame):
         super().__init__()
         self.setFixedHeight(2)
         self.setStyleSheet(f"background: {LINE.name()};")
-
-
-def _unsaved(folder: Path, error: OSError) -> RecorderError:
-    return RecorderError(
-        "receipt-not-saved",
-        f"The receipt could not be written to {folder}: {error.strerror or error}. It is kept here.",
-        "Check the stick (full? pulled out? write protected?), then save it again.",
-    )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,12 +15,12 @@ from recorder.errors import RecorderError
 from recorder.storage.ledger import LedgerRow
 from recorder.ui.bridge import Job
 from recorder.ui.context import Context
-from recorder.ui.edit_plan import EditPlan
 from recorder.ui.film import Film, load_film
 from recorder.ui.look_state import LookPhase, Looks, LookState
 from recorder.ui.page import Page
 from recorder.ui.screens.review_film import FilmPart
 from recorder.ui.screens.review_side import Side
+from recorder.ui.screens.review_throw import Throwing
 from recorder.ui.texts import text_in
 from recorder.ui.widgets.panels import Pill
 from recorder.ui.widgets.press import IconButton
@@ -29,8 +29,6 @@ from recorder.workflow.editing import edit
 from recorder.workflow.releasing import release
 from recorder.workflow.station import Station
 from recorder.workflow.taking_back import discard
-
-_UNDO_S = 10  # how long a thrown-away clip can be had back
 
 
 class ReviewPage(Page):
@@ -57,11 +55,10 @@ class ReviewPage(Page):
         self.part: FilmPart
         self.side: Side
         self._busy = False
-        self._gone_in = 0  # seconds until it is thrown away
-        self._countdown = QTimer(self, interval=1000)
-        self._countdown.timeout.connect(self._count_down)
+        self.throwing = Throwing(context, self)
+        self.throwing.changed.connect(self.refresh)
+        self.throwing.gone.connect(self._discard)
         self._job: Job | None = None
-        self._clear_before = False
 
     # --- Page -------------------------------------------------------------------------------
 
@@ -73,8 +70,7 @@ class ReviewPage(Page):
 
     def left(self) -> None:
         """Let go of everything; a clip that was about to go is kept."""
-        if self._gone_in:
-            self._keep_it()
+        self.throwing.have_back()
         self.looks.changed.disconnect(self._look_changed)
         if self._job is not None:
             self._job.cancel()
@@ -99,12 +95,11 @@ class ReviewPage(Page):
     # --- what is shown ----------------------------------------------------------------------
 
     def show_film(self, film: Film) -> None:
-        """Show one version of the clip; a plan for another one is forgotten."""
+        """Show one version of the clip; what is planned stays where its times stay the same."""
         if self.film is not None:
             self.part.close_film()
         elif film.practice:
             self.in_header(Pill(self.tr("Practice"), self.theme, "wait", "practice"))
-        self.film = film
         local = film.when.astimezone()
         self.line.setText(
             self.tr("{task}, {day}").format(
@@ -112,12 +107,14 @@ class ReviewPage(Page):
             )
         )
         self.line.setVisible(True)
-        self.part, self.side = FilmPart(self.context, film, EditPlan(film.duration_ms)), Side(self.theme)
+        kept = self.part.plan if self.film is not None and self.film.duration_ms == film.duration_ms else None
+        self.part, self.side = FilmPart(self.context, film, kept), Side(self.theme)
         body = QHBoxLayout()
         body.setSpacing(16 if self.theme.compact else 24)
         body.addWidget(self.part, 1)
         body.addWidget(self.side)
         self.set_body(body)
+        self.film = film
         self._connect()
         self._order()
         self.refresh()
@@ -126,33 +123,22 @@ class ReviewPage(Page):
         """Show where everything stands."""
         assert self.film is not None  # noqa: S101 - it is shown
         plan, state = self.part.plan, self._state()
-        self.side.show_amount(money(self.film.owed(plan.cut_ms), self.film.currency, self.context.language))
+        self.side.show_amount(money(self.film.owed(plan.pay_ms), self.film.currency, self.context.language))
         self.side.look.show_look(state)
         if not self._busy:
             self.side.changes.show_planned(len(plan.edits))
         self.side.top.setCurrentWidget(self.side.changes if plan.edits else self.side.look)
-        self._refresh_throw()
-        self.side.keep.say(
-            self.tr("Keep here for now"), self.tr("Only you can open it"), possible=not (self._busy or self._gone_in)
-        )
-        self._refresh_release(state)
+        self.side.decisions.show_state(state, planned=bool(plan.edits), busy=self._busy, gone_in=self.throwing.seconds)
 
     # --- decisions --------------------------------------------------------------------------
 
     def throw_away(self) -> None:
         """Ask once; pressed again while it can still be had back, have it back."""
-        if self._gone_in:
-            self._keep_it()
-            return
         self.part.pause()
-        self.context.window.ask_first(
-            "bin",
-            self.tr("Throw this clip away?"),
-            self.tr("Nobody can see it any more. Your time still counts."),
-            self.tr("Keep it"),
-            self.tr("Throw away"),
-            self._begin_throwing,
-        )
+        if self.throwing.seconds:
+            self.throwing.have_back()
+        else:
+            self.throwing.ask()
 
     def keep(self) -> None:
         """Leave it for later."""
@@ -164,8 +150,10 @@ class ReviewPage(Page):
         self._work(lambda station, _job: release(station, clip_id, pin), self._released)
 
     def promise(self) -> None:
-        """Say yes in advance, or take that back."""
-        if self._state().promised:
+        """Say yes in advance, or take that back; where the look failed, have it look again."""
+        if self._state().phase is LookPhase.FAILED:
+            self.looks.prefer(self.clip_id)
+        elif self._state().promised:
             self.looks.unpromise(self.clip_id)
         else:
             self.looks.promise(self.clip_id, self._pin())
@@ -173,15 +161,8 @@ class ReviewPage(Page):
 
     def make_changes(self) -> None:
         """Put the planned changes into a new version of the clip, which is looked at again."""
-        clip_id, pin, edits = self.clip_id, self._pin(), self.part.plan.edits
-        reel, begun = self.part.close_film(), time.monotonic()
-
-        def work(station: Station, job: Job) -> Any:
-            if reel is not None:
-                reel.wait_closed()
-            return edit(station, clip_id, pin, edits, job.progress)
-
-        self._work(work, self._changed)
+        clip_id, pin, edits, begun = self.clip_id, self._pin(), self.part.plan.edits, time.monotonic()
+        self._work_alone(lambda station, job: edit(station, clip_id, pin, edits, job.progress), self._changed)
         self.side.changes.show_working(None)
         assert self._job is not None  # noqa: S101 - it was just begun
         self._job.progressed.connect(lambda done, of: self._show_working(done, of, begun))
@@ -207,22 +188,22 @@ class ReviewPage(Page):
             self.part.tools.play.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
-        side = self.side
+        side, decisions = self.side, self.side.decisions
         self.part.planned.connect(self.refresh)
         for button, does in (
-            (side.throw, self.throw_away), (side.keep, self.keep), (side.release, self.give),
-            (side.promise, self.promise), (side.changes.make, self.make_changes),
+            (decisions.throw, self.throw_away), (decisions.keep, self.keep), (decisions.release, self.give),
+            (decisions.promise, self.promise), (side.changes.make, self.make_changes),
             (side.changes.stop, self._stop_work),
         ):  # fmt: skip
             button.clicked.connect(does)
 
     def _order(self) -> None:
         """Play comes first, then the others as they are read."""
-        tools, side = self.part.tools, self.side
+        tools, changes, decisions = self.part.tools, self.side.changes, self.side.decisions
         chain = (
             tools.play, tools.back, tools.on, tools.cut, tools.cover, tools.cancel_cut, tools.undo, self.part.video,
-            tools.shorter, tools.longer, tools.done, tools.cancel_cover, self.part.timeline, side.changes.make,
-            side.changes.stop, side.throw, side.keep, side.release, side.promise,
+            tools.shorter, tools.longer, tools.done, tools.cancel_cover, self.part.timeline, changes.make,
+            changes.stop, decisions.throw, decisions.keep, decisions.release, decisions.promise,
         )  # fmt: skip
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
@@ -245,35 +226,6 @@ class ReviewPage(Page):
         elif self.film is not None:
             self.refresh()
 
-    def _refresh_throw(self) -> None:
-        if self._gone_in:
-            title, meaning = self.tr("Have it back"), self.tr("Gone in %n seconds", "", self._gone_in)
-        else:
-            title, meaning = self.tr("Throw away"), self.tr("Gone for good, asks once")
-        self.side.throw.say(title, meaning, possible=not self._busy)
-
-    def _refresh_release(self, state: LookState) -> None:
-        why = self._why_not(state)
-        self.side.release.say(self.tr("Release"), why or self.tr("Give it to the buyer"), possible=not why)
-        waiting = state.phase not in (LookPhase.CLEAR, LookPhase.FAILED)
-        offered = waiting and not (self.part.plan.edits or self._busy or self._gone_in)
-        self.side.promise.setVisible(offered)
-        self.side.promise.set_text(
-            self.tr("Take the yes back") if state.promised else self.tr("Yes, if nothing is found")
-        )
-
-    def _why_not(self, state: LookState) -> str:
-        """Why it can't be released now, or nothing."""
-        if self._busy or self._gone_in:
-            return self.tr("One moment")
-        if self.part.plan.edits:
-            return self.tr("Make the changes first")
-        if state.phase is LookPhase.FAILED:
-            return state.trouble.next_step if state.trouble else self.tr("The second look could not end")
-        if state.phase is LookPhase.CLEAR:
-            return ""
-        return self.tr("You said yes, it waits") if state.promised else self.tr("after the second look")
-
     def _pin(self) -> str:
         assert self.context.person is not None  # noqa: S101 - nobody gets here without a sign-in
         return self.context.person.pin
@@ -284,6 +236,18 @@ class ReviewPage(Page):
         self.part.pause()
         self._job = self.context.bridge.run(self, work, then, self._work_failed)
         self.refresh()
+
+    def _work_alone(self, work: Callable[[Station, Job], Any], then: Callable[[Any], None]) -> None:
+        """Do something that changes the clip: nothing else may have it open, and its look keeps away."""
+        reel, looks, clip_id = self.part.close_film(), self.looks, self.clip_id
+
+        def alone(station: Station, job: Job) -> Any:
+            if reel is not None:
+                reel.wait_closed()
+            with looks.aside(clip_id):
+                return work(station, job)
+
+        self._work(alone, then)
 
     def _stop_work(self) -> None:
         if self._job is not None:
@@ -308,6 +272,7 @@ class ReviewPage(Page):
 
     def _changed(self, _edited: object) -> None:
         self._busy = False
+        self.part.forget_plan()
         self.looks.prefer(self.clip_id)
         self.context.window.toast(self.tr("The changes are in the film. It is looked at again."))
         self._load()
@@ -318,7 +283,7 @@ class ReviewPage(Page):
 
     def _leave(self, then: Callable[[], None]) -> None:
         """Go, but not with changes that were planned and never made."""
-        if self.film is None or not self.part.plan.edits or self._gone_in:
+        if self.film is None or not self.part.plan.edits or self.throwing.seconds:
             then()
             return
         self.context.window.ask_first(
@@ -330,36 +295,6 @@ class ReviewPage(Page):
             then,
         )
 
-    def _begin_throwing(self) -> None:
-        self._gone_in = _UNDO_S
-        self._countdown.start()
-        self.context.window.toast(
-            self.tr("The clip goes in 10 seconds."), self.tr("Have it back"), self._undone, _UNDO_S * 1000
-        )
-        self.refresh()
-        self.side.throw.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _undone(self) -> None:
-        if self._gone_in:
-            self._keep_it()
-
-    def _keep_it(self) -> None:
-        self._gone_in = 0
-        self._countdown.stop()
-        self.context.window.toast(self.tr("The clip is kept."))
-        self.refresh()
-
-    def _count_down(self) -> None:
-        self._gone_in -= 1
-        if self._gone_in:
-            self.refresh()
-            return
-        self._countdown.stop()
-        clip_id, pin, reel = self.clip_id, self._pin(), self.part.close_film()
-
-        def work(station: Station, _job: Job) -> None:
-            if reel is not None:
-                reel.wait_closed()
-            discard(station, clip_id, pin)
-
-        self._work(work, lambda _nothing: self.discarded.emit(clip_id))
+    def _discard(self) -> None:
+        clip_id, pin = self.clip_id, self._pin()
+        self._work_alone(lambda station, _job: discard(station, clip_id, pin), lambda _: self.discarded.emit(clip_id))

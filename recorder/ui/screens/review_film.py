@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from recorder.domain.edits import CoverEdit, CutEdit
+from recorder.domain.edits import CoverEdit, CutEdit, Edit
+from recorder.domain.plan import Plan
 from recorder.errors import RecorderError
 from recorder.ui.context import Context
-from recorder.ui.edit_plan import EditPlan
-from recorder.ui.film import Film
+from recorder.ui.film import Film, cuts_of
 from recorder.ui.reel import Reel
 from recorder.ui.screens.review_tools import Legend, Tools
 from recorder.ui.texts import text_in
@@ -34,9 +34,10 @@ class FilmPart(QWidget):
     planned = Signal()
     failed = Signal(object)
 
-    def __init__(self, context: Context, film: Film, plan: EditPlan) -> None:
+    def __init__(self, context: Context, film: Film, plan: Plan | None = None) -> None:
         super().__init__()
-        self._context, self.film, self.plan = context, film, plan
+        self._context, self.film = context, film
+        self.plan = plan or Plan(film.duration_ms, film.gaps)
         self.mode = "normal"
         self.playing = False
         self._follows = True  # whether the line goes where the pictures are
@@ -47,6 +48,7 @@ class FilmPart(QWidget):
         self.reel: Reel | None = None
         theme = context.theme
         self.video = CoverFrame(self.tr("The film, as the buyer gets it"), theme)
+        self.video.show_nothing(self.tr("The film is being opened."))
         self.tools = Tools(theme)
         titles = [(text_in(step.title, context.language), step.start_ms, step.end_ms) for step in film.steps]
         self.timeline = Timeline(theme, film.duration_ms, titles)
@@ -67,7 +69,7 @@ class FilmPart(QWidget):
         person = self._context.person
         assert person is not None  # noqa: S101 - nobody gets here without a sign-in
         self.reel = Reel(self._context.bridge, self.film.clip_id, person.worker, _WIDTH, self)
-        self.reel.cuts = self.plan.cuts
+        self.reel.cuts = cuts_of(self.plan.edits)
         self.reel.shown.connect(self.show_picture)
         self.reel.ended.connect(lambda: self._set_playing(False))
         self.reel.failed.connect(self._tell_fault)
@@ -125,15 +127,10 @@ class FilmPart(QWidget):
             self._enter("cut", self.tr("Go to where the cut ends, then press again."))
             return
         start, end = sorted((self._mark, self._end_if_near(self.timeline.position)))
-        wanted = CutEdit(start, max(end, start + 1))
         if end - start < _LEAST_CUT_MS:
             self.legend.show_hint(self.tr("First go to where the cut ends."))
-        elif not self.plan.can_add(wanted):
-            self.legend.show_hint(self.tr("Nothing would be left. Throw the clip away instead."))
         else:
-            self.plan.add(wanted)
-            self.cancel()
-            self.planned.emit()
+            self._add(CutEdit(start, end))
 
     def cover(self) -> None:
         """Begin to draw a cover, from here on."""
@@ -155,10 +152,15 @@ class FilmPart(QWidget):
         """Plan the cover that was drawn."""
         if self.video.box is None:
             return
-        wanted = CoverEdit(self._cover_from, self._cover_end, box=self.video.box)
-        if self.plan.can_add(wanted):
-            self.plan.add(wanted)
+        self._add(CoverEdit(self._cover_from, self._cover_end, box=self.video.box))
         self._seek(self._cover_from)
+
+    def _add(self, edit: Edit) -> None:
+        try:
+            self.plan.add(edit)
+        except RecorderError:  # she sees both ways on at the right
+            self.legend.show_hint(self.tr("That is too much. Make the changes first, or throw the clip away."))
+            return
         self.cancel()
         self.planned.emit()
 
@@ -185,12 +187,17 @@ class FilmPart(QWidget):
         self.refresh()
         self.planned.emit()
 
+    def forget_plan(self) -> None:
+        """Begin a new plan: the old one was put into the film."""
+        self.plan = Plan(self.film.duration_ms, self.film.gaps)
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the plan as it is now."""
-        self.legend.show_plan(self.plan.cut_ms, len(self.plan.covers), self.plan.left_ms)
+        self.legend.show_plan(self.plan.cut_ms, len(self._covers()), self.plan.left_ms)
         self.tools.undo.setVisible(self.plan.can_undo)
         if self.reel is not None:
-            self.reel.cuts = self.plan.cuts
+            self.reel.cuts = cuts_of(self.plan.edits)
         self._set_position(self.timeline.position)
 
     # --- the rest ---------------------------------------------------------------------------
@@ -198,6 +205,9 @@ class FilmPart(QWidget):
     @property
     def _cover_end(self) -> int:
         return min(self._cover_from + self._cover_ms, self.film.duration_ms)
+
+    def _covers(self) -> list[CoverEdit]:
+        return [edit for edit in self.plan.edits if isinstance(edit, CoverEdit)]
 
     def _connect(self) -> None:
         tools = self.tools
@@ -234,11 +244,11 @@ class FilmPart(QWidget):
 
     def _set_position(self, ms: int) -> None:
         self.timeline.set_position(ms)
-        covers = [(cover.start_ms, cover.end_ms) for cover in self.plan.covers]
+        covers = [(cover.start_ms, cover.end_ms) for cover in self._covers()]
         if self.mode == "cover":
             covers.append((self._cover_from, self._cover_end))
-        self.timeline.set_edits(self.plan.cuts, covers, self._mark if self.mode == "cut" else None)
-        self.video.show_covers([c.box for c in self.plan.covers if c.box is not None and c.covers(ms)])
+        self.timeline.set_edits(cuts_of(self.plan.edits), covers, self._mark if self.mode == "cut" else None)
+        self.video.show_covers([cover.box for cover in self.plan.covers_at(ms) if cover.box is not None])
         now, whole = clock_time(ms / 1000), clock_time(self.film.duration_ms / 1000)
         self.video.chips = [
             ("top", "shield", self.tr("This is what the buyer gets")),

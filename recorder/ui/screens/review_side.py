@@ -1,46 +1,16 @@
-"""Beside the film in review: the second look, her money, and three equal decisions."""
+"""Beside the film in review: the second look, her changes, her money; the decisions stand below."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from recorder.ui.look_state import LookPhase, LookState
+from recorder.ui.screens.review_decisions import Decisions
 from recorder.ui.theme import Theme
 from recorder.ui.widgets.panels import Panel, Picture
-from recorder.ui.widgets.press import Button, Press
+from recorder.ui.widgets.press import Button
 from recorder.ui.widgets.progress import ProgressBar
 from recorder.ui.words import Words, isolated
-
-
-class Decision(Press):
-    """A picture, what is decided, and what it means; where it is not possible, why."""
-
-    def __init__(self, picture: str, title: str, meaning: str, theme: Theme) -> None:
-        super().__init__(theme, "", radius=20)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 16, 6)
-        row.setSpacing(16)
-        row.addWidget(Picture(picture, 32, 52 if theme.compact else 56))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        self._title = Words(title, theme, "button")
-        self._meaning = Words(meaning, theme, "small")
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._meaning)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.say(title, meaning)
-
-    def say(self, title: str, meaning: str, *, possible: bool = True) -> None:
-        """Say what it does, or why it can't."""
-        self.setEnabled(possible)
-        self._title.setText(title)
-        self._title.paint_in(self.text_colour)
-        self._title.setFont(self.theme.font("button" if possible else "button-light"))
-        self._meaning.setText(meaning)
-        self.setAccessibleName(f"{title}. {meaning}")
 
 
 class LookPanel(Panel):
@@ -96,6 +66,8 @@ class LookPanel(Panel):
             return self._running(state)
         if state.phase is LookPhase.CLEAR and state.found:
             return self.tr("More was covered, in %n pictures. Please watch it again.", "", state.found)
+        if state.phase is LookPhase.CLEAR and state.trouble:
+            return state.trouble.what
         return {
             LookPhase.WAITING: self.tr("It waits for its turn."),
             LookPhase.PAUSED: self.tr("It waits while somebody records."),
@@ -169,20 +141,8 @@ class Side(QWidget):
         self.top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(self.top)
         column.addWidget(self._money(theme))
-        self.throw = Decision("bin", self.tr("Throw away"), self.tr("Gone for good, asks once"), theme)
-        self.keep = Decision("lock", self.tr("Keep here for now"), self.tr("Only you can open it"), theme)
-        self.release = Decision("send", self.tr("Release"), "", theme)
-        self.promise = Button("", theme)
-        self.promise.words.setFont(theme.font("strong"))
-        self.promise.ring_radius = 20
-        self.promise.setMinimumHeight(64)
-        column.addWidget(self.throw, 1)
-        column.addWidget(self.keep, 1)
-        last = QHBoxLayout()
-        last.setSpacing(16)
-        last.addWidget(self.release, 1)
-        last.addWidget(self.promise, 1)
-        column.addLayout(last, 1)
+        self.decisions = Decisions(theme)
+        column.addWidget(self.decisions, 1)
 
     def show_amount(self, amount: str) -> None:
         """Show what a release is worth."""

@@ -147,6 +147,7 @@ class Legend(QWidget):
         """Say what to do now, in place of what is planned; nothing goes back."""
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
+        self.left.setVisible(not text)
         for swatch, words, there in zip(self._swatches, (self._cut, self._cover), self._planned, strict=True):
             swatch.setVisible(there and not text)
             words.setVisible(there and not text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from recorder.ui.icons import icon
@@ -44,6 +44,7 @@ class Press(QAbstractButton):
         super().__init__()
         self.theme = theme
         self.ring_radius = radius  # the focus ring follows it
+        self.enter_presses = True  # like Space; not where a yes is said
         self._kind = kind
         self._mark = "none"
         self.setAccessibleName(name)
@@ -83,6 +84,13 @@ class Press(QAbstractButton):
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         radius = min(self.ring_radius, area.height() / 2)
         painter.drawRoundedRect(area, radius, radius)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt names it
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.enter_presses:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt names it
         if event.type() == QEvent.Type.EnabledChange:
