@@ -29,8 +29,11 @@ def open_station(home: Path) -> tuple[Station, list[Recovered]]:
         raise
 
 
-def open_window(home: Path, language: str | None = None) -> int:
-    """Run the window until it is closed; returns the exit code. Faults of the start are told by the caller."""
+def open_window(home: Path, language: str | None = None, camera: str | None = None) -> int:
+    """Run the window until it is closed; returns the exit code. Faults of the start are told by the caller.
+
+    `camera` names one that no list shows, such as a network camera's address.
+    """
     # Imported here: every other command runs on machines without Qt's libraries.
     from PySide6.QtWidgets import QApplication
 
@@ -41,7 +44,7 @@ def open_window(home: Path, language: str | None = None) -> int:
     application.setDesktopFileName("fairtake")
     station, recovered = open_station(home)
     try:
-        way = Way(station, recovered)
+        way = Way(station, recovered, camera)
         way.begin(language)
         return int(application.exec())
     finally:

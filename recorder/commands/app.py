@@ -14,6 +14,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("app", help="the window (what fairtake without a word opens)")
     parser.add_argument("--language", metavar="L", help="en, hi, ta, bn, es or ar; the last one chosen by default")
+    parser.add_argument("--camera", metavar="SRC", help="a camera that no list shows: an address, or a video file")
     parser.set_defaults(run=_run)
 
 
@@ -32,4 +33,4 @@ def _run(args: argparse.Namespace) -> int:
         raise RecorderError(
             "no-screen", "There is no screen to show the window on.", "Start it on the desktop, or use: fairtake demo."
         )
-    return open_window(home_path(args.home), args.language)
+    return open_window(home_path(args.home), args.language, args.camera)

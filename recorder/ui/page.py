@@ -114,8 +114,12 @@ class Page(QWidget):
             speech.say("\n".join(self.spoken()), self.context.language)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt names it
+        pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()), 0)
         if event.key() == Qt.Key.Key_Escape and self._has_back:
             self.back.emit()
+        elif pages:
+            bar = self.scroller.verticalScrollBar()
+            bar.setValue(bar.value() + pages * bar.pageStep() * 4 // 5)
         else:
             super().keyPressEvent(event)
 

@@ -36,13 +36,14 @@ _LANGUAGE = "language"
 class Way(QObject):
     """Owns the window, who is signed in, and what runs behind the screens."""
 
-    def __init__(self, station: Station, recovered: list[Recovered]) -> None:
+    def __init__(self, station: Station, recovered: list[Recovered], camera: str | None = None) -> None:
         super().__init__()
         self.shell = Shell()
         self.bridge = Bridge(station)
         self.looks = LookSignals(self.bridge)
         self.context = Context(self.shell.theme, self.bridge, Speech(), self.shell, self.fail)
         self.signed_in: SignedIn | None = None
+        self.camera = camera
         self._recovered = recovered
         self._again: Callable[[], None] = self.languages
         self._clock = QTimer(self, interval=_NOTE_MS)

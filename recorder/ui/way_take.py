@@ -28,7 +28,9 @@ class TakeWay:
 
     def get_ready(self, campaign: Campaign, task: Document) -> None:
         """Show the camera before it records."""
-        page = GetReadyPage(self._way.fresh(), campaign, task)
+        camera = self._way.camera
+        only = [(camera, camera)] if camera else None
+        page = GetReadyPage(self._way.fresh(), campaign, task, only)
         page.start_take.connect(lambda camera: self._record(campaign, task, camera))
         page.not_me.connect(self._way.lock)
         page.back.connect(self._way.today)

@@ -299,16 +299,18 @@ class RecordPage(Page):
         self.video.outlines = [list(self._zone)] if self._zone else []
         self.countdown = Countdown(self.video, self.theme)
         self.notice, self.cards = Notice(self.theme), StepCards(self._steps, self.theme)
-        self.cards.setVisible(bool(self._steps))
-        self.line.setVisible(bool(self._steps))
+        if not self._steps:
+            self.cards.hide()
+            self.line.hide()
         self.figures, self.keys = Figures(self.theme, practice=self._campaign.practice), Keys(self.theme)
         self.lost = CameraLost(self.theme)
-        self._stack = QStackedLayout()
+        pages = QWidget()
+        self._stack = QStackedLayout(pages)  # of a widget: it shows what it is given
         self._take = self._columns()
         self._stack.addWidget(self._take)
         self._stack.addWidget(self.lost)
-        body = QVBoxLayout()  # a stacked layout has no margins of its own
-        body.addLayout(self._stack)
+        body = QVBoxLayout()
+        body.addWidget(pages)
         self.set_body(body)
 
     def _columns(self) -> QWidget:

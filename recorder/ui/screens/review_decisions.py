@@ -17,7 +17,7 @@ class Decision(Press):
     def __init__(self, picture: str, title: str, meaning: str, theme: Theme) -> None:
         super().__init__(theme, "", radius=20)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 16, 6)
+        row.setContentsMargins(*((16, 2, 12, 2) if theme.compact else (20, 6, 16, 6)))
         row.setSpacing(16)
         row.addWidget(Picture(picture, 32, 52 if theme.compact else 56))
         words = QVBoxLayout()

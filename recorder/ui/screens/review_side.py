@@ -29,8 +29,10 @@ class LookPanel(Panel):
         words = QVBoxLayout()
         words.setSpacing(0)
         self.title, self.line = Words("", theme, "strong"), Words("", theme, "small")
+        words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.line)
+        words.addStretch(1)
         row.addLayout(words, 1)
         column.addLayout(row)
         self.bar = ProgressBar(self.tr("Second look for faces"))
@@ -133,7 +135,7 @@ class Side(QWidget):
         self.setFixedWidth(440 if theme.compact else 488)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(12 if theme.compact else 16)
         self.top = QStackedWidget()
         self.look, self.changes = LookPanel(theme), ChangesPanel(theme)
         self.top.addWidget(self.look)
@@ -159,8 +161,11 @@ class Side(QWidget):
         first.addWidget(Words(self.tr("If released, owed to you"), theme, "body"), 1)
         first.addWidget(self.amount)
         second.addWidget(Picture("clock", 28))
-        real = self.tr("If not, your time still counts in your real hour")
-        second.addWidget(Words(real, theme, "small" if theme.compact else "body"), 1)
+        whole, short = (
+            self.tr("If not, your time still counts in your real hour"),
+            self.tr("If not, your time still counts"),
+        )
+        second.addWidget(Words(short if theme.compact else whole, theme, "body"), 1)
         for row in (first, second):
             row.setSpacing(14)
             column.addLayout(row)

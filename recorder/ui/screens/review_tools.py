@@ -123,7 +123,7 @@ class Legend(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.hint = Words("", theme, "small-strong")
-        row.addWidget(self.hint, 1)
+        row.addWidget(self.hint, 1000)  # all the room, while it is there
         self._cut = Words("", theme, "small", INK, wrap=False)
         self._cover = Words("", theme, "small", INK, wrap=False)
         self._swatches = Swatch("cut"), Swatch("cover")
