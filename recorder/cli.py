@@ -9,7 +9,7 @@ import os
 import sys
 
 from recorder import __version__
-from recorder.commands import batches, bench, clips, delivery, demo, edit, looks, office, recording, redact
+from recorder.commands import batches, bench, clips, delivery, demo, edit, looks, my_data, office, recording, redact
 from recorder.errors import RecorderError
 
 _ABOUT = """\
@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"fairtake {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (demo, recording, clips, looks, edit, delivery, batches, office, bench, redact):
+    for group in (demo, recording, clips, looks, edit, delivery, batches, office, my_data, bench, redact):
         group.add(commands)
     _add_everywhere(commands)
     return parser

@@ -38,6 +38,7 @@ class SettlementState(StrEnum):
     REJECTED = "rejected"
     PAID = "paid"
     OVERDUE = "overdue"
+    ELSEWHERE = "paid to someone else"
 
 
 VIDEO = "clip.mp4.age"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from recorder.domain.document import sha256
@@ -19,7 +20,9 @@ NO_PREV = "0" * 64
 _ID = r"[a-z0-9-]{1,40}"
 _HEX = r"[0-9a-f]{64}"
 _AMOUNT = r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?"  # what decimal arithmetic does exactly
-_TIME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z (?:un)?synced boot [0-9a-f]{8} \+[0-9]+\.[0-9]{3}s"
+_ROW = r"[1-9][0-9]{0,8}"
+_STAMP = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z"
+_TIME = rf"{_STAMP} (?:un)?synced boot [0-9a-f]{{8}} \+[0-9]+\.[0-9]{{3}}s"
 
 _HEAD = (
     rf"FAIRTAKE RECEIPT 1\n"
@@ -28,8 +31,27 @@ _HEAD = (
     rf"prev (?P<prev>{_HEX})\n"
 )
 _WHO = rf"worker (?P<worker>{_ID})\nconsent (?P<consent>{_HEX})\ntime (?P<time>{_TIME})\n"
+# What came of a CLIP row, named by its number: a buyer's verdict, a payment, the worker's complaint.
+_VERDICT = (
+    rf"(?P<clip>{_ID}) v(?P<clip_version>[1-9][0-9]*)\nabout row (?P<about>{_ROW})\n"
+    rf"by (?P<buyer>{_ID}) (?P<basis>{_HEX})\n"
+)
+_SETTLING = {
+    "ACCEPTED": re.compile(_HEAD + rf"event (?P<event>ACCEPTED) {_VERDICT}" + _WHO),
+    "REJECTED": re.compile(_HEAD + rf"event (?P<event>REJECTED) {_VERDICT}" + _WHO),
+    "PAID": re.compile(
+        _HEAD + rf"event (?P<event>PAID) (?P<payment>[A-Za-z0-9._/-]{{1,40}})\n"
+        rf"rows (?P<rows>{_ROW}(?: {_ROW})*)\n"
+        rf"pay (?P<currency>[A-Z]{{3}}) (?P<amount>{_AMOUNT}) to (?P<to>worker|other)\n"
+        rf"worker (?P<worker>{_ID})\ntime (?P<time>{_TIME})\n"
+    ),
+    "DISPUTE": re.compile(
+        _HEAD + rf"event (?P<event>DISPUTE) (?P<number>{_ROW}) (?P<kind>not-paid|wrong)\n"
+        rf"about row (?P<about>{_ROW})\nanswer due (?P<due>{_STAMP})\n" + _WHO
+    ),
+}
 # Each event has its fixed lines; a receipt of an event that is not listed here is not a receipt.
-_EVENTS = {
+_EVENTS = _SETTLING | {
     "CLIP": re.compile(
         _HEAD + rf"event (?P<event>CLIP) (?P<clip>{_ID}) v(?P<clip_version>[1-9][0-9]*) (?P<manifest>{_HEX})\n"
         rf"task (?P<task>{_ID})/(?P<task_version>[1-9][0-9]*) seconds (?P<seconds>{_AMOUNT})\n"
@@ -61,6 +83,11 @@ class Receipt:
     def sha256(self) -> str:
         """What the next row's `prev` must say."""
         return sha256(self.text)
+
+    @property
+    def when(self) -> datetime:
+        """The wall clock's time when the row was written, in UTC."""
+        return parse_stamp(self.fields["time"].split(" ")[0])
 
     def pay_is_right(self) -> bool:
         """Recompute a CLIP row's pay from the seconds and the rate that it names."""
@@ -103,6 +130,8 @@ def read(text: bytes) -> Receipt:
         raise ValueError("not a receipt in the fixed form")
     fields = {name: value for name, value in match.groupdict().items() if value is not None}
     parse_stamp(fields["time"].split(" ")[0])
+    if "due" in fields:
+        parse_stamp(fields["due"])
     return Receipt(text, fields["event"], int(fields["row"]), fields["prev"], fields)
 
 

@@ -101,6 +101,13 @@ def _open(spec: str, size: tuple[int, int] | None) -> FrameSource:
     return open_webcam(_index_of(spec), size or _WEBCAM_SIZE)
 
 
+def opens_by_name(name: str, names: list[str]) -> bool:
+    """Whether `open_source` takes `name` for one of the cameras called `names`, and for that one only."""
+    same = [other for other in names if other.casefold() == name.strip().casefold()]
+    other_meaning = name == "sample" or name.isdecimal() or "://" in name or _looks_like_file(name)
+    return len(same) == 1 and not other_meaning and not Path(name).exists()
+
+
 def _looks_like_file(spec: str) -> bool:
     return "/" in spec or "\\" in spec or bool(re.search(r"\.\w{2,4}$", spec))
 

@@ -35,7 +35,7 @@ class Encoded(Timing):
 class ClipEncoder:
     """Encodes one clip into `sink`; `size` is (width, height) in pixels, both even.
 
-    Use from one thread (`frames` and `seconds` may be read from any). `fps` is a first guess only: the
+    Use from one thread (`frames`, `seconds` and `recorded_ms` may be read from any). `fps` is a first guess only: the
     times are the frames' own. The defaults of `preset` and `crf` were measured: at 720p 9 CPU ms a
     frame and about the bit rate up to which padding costs more than pictures do.
 
@@ -63,9 +63,10 @@ class ClipEncoder:
         self._usual_wait = 1 / fps
         self._head = io.BytesIO()
         self._container = _open(self._head, size, fps, preset, crf)
-        self._writer = FragmentWriter(sink, round(TIMESCALE / fps), now)
+        head = self._head.getvalue()
+        self._writer = FragmentWriter(sink, round(TIMESCALE / fps), now, behind=len(head))
         self._open = True
-        sink.write(self._head.getvalue())
+        sink.write(head)
 
     @property
     def frames(self) -> int:
@@ -76,6 +77,11 @@ class ClipEncoder:
     def seconds(self) -> float:
         """Time of the last encoded frame in the clip."""
         return max(self._timeline.last, 0) / TIMESCALE
+
+    @property
+    def recorded_ms(self) -> int:
+        """Milliseconds up to the last encoded frame, without the gaps."""
+        return self._timeline.recorded_ms
 
     def push(self, frame: CoveredFrame) -> None:
         """Encode `frame`; its bytes are sealed within 0.25 s, or at the next `push` or `tick` after that.

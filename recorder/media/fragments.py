@@ -1,6 +1,6 @@
 """What is whole in a clip's plaintext, its frame times, and the same clip without its padding.
 
-A clip is `ftyp moov (moof mdat | free)*`: one video track, no edit list, no B-frames. Everything here
+A clip is `ftyp moov (moof mdat | free)* mfra`: one video track, no edit list, no B-frames. Everything here
 works on pieces of any size and keeps no coded video, so that a clip is never whole in memory.
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from recorder.media.mp4 import Fragment, Header, Track, read_header
+from recorder.media.mp4_index import Key
 
 TIMESCALE = 90_000  # ticks a second of the track, as in MPEG systems
 GAP_S = 0.5  # a longer wait between two frames is listed as a gap
@@ -43,6 +44,8 @@ class Timeline:
         self._hash = hashlib.sha256()
         self._steps = self._ticks = 0
         self._gaps: list[dict[str, int]] = []
+        self._in_gaps_ms = 0
+        self.recorded_ms = 0  # up to the last frame, without the gaps
         self.frames = 0
         self.last = -1
 
@@ -53,10 +56,13 @@ class Timeline:
         self._hash.update(b"%d\n" % pts)
         self.frames += 1
         self.last = pts
+        self.recorded_ms = self._ms(pts) - self._in_gaps_ms
 
     def _step(self, pts: int) -> None:
         if pts - self.last > GAP_S * self._timescale:
-            self._gaps.append({"start_ms": self._ms(self.last), "end_ms": self._ms(pts)})
+            gap = {"start_ms": self._ms(self.last), "end_ms": self._ms(pts)}
+            self._gaps.append(gap)
+            self._in_gaps_ms += gap["end_ms"] - gap["start_ms"]
         else:
             self._steps += 1
             self._ticks += pts - self.last
@@ -77,7 +83,7 @@ class Timeline:
 
 
 class FragmentScanner:
-    """Reads a clip's plaintext, in order, and keeps count of what is whole.
+    """Reads a clip's plaintext, in order, and keeps count of what is whole, and where its key frames are (`keys`).
 
     Cutting the plaintext after `whole` bytes leaves a file that plays, with `frames` frames; `whole`
     is 0 until moov is complete. What can't be a clip ends the count for good: `damaged`.
@@ -86,6 +92,7 @@ class FragmentScanner:
     def __init__(self) -> None:
         self.whole = 0
         self.damaged = False
+        self.keys: list[Key] = []
         self._buffer = bytearray()
         self._skip = 0  # bytes of the present box that are still to come
         self._kind = b""
@@ -150,6 +157,7 @@ class FragmentScanner:
             raise ValueError("a moof before moov, or before the last one's mdat")
         else:
             self._fragment = self._track.fragment(body)
+            self.keys += [Key(self._fragment.pts[n], self._consumed, n) for n in self._fragment.keys]
         self._consume(header.size)
         return True
 
@@ -170,9 +178,9 @@ class FragmentScanner:
 
 
 def strip_free(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """Pass a clip's plaintext on without its `free` boxes; pieces may be cut anywhere.
+    """Pass a clip's plaintext on without its `free` boxes and its index; pieces may be cut anywhere.
 
-    Nothing else changes, for the offsets in a moof count from that moof. A box that is cut short at
+    Nothing else changes, for the offsets in a moof count from that moof; those of an index do not. A box that is cut short at
     the end passes as it is. Raises ValueError where no box can start.
     """
     buffer = bytearray()
@@ -184,7 +192,7 @@ def strip_free(pieces: Iterable[bytes]) -> Iterator[bytes]:
                 header = read_header(buffer)
                 if header is None:
                     break
-                left, keep = header.size, header.kind != b"free"
+                left, keep = header.size, header.kind not in (b"free", b"mfra")
             part = bytes(buffer[:left])
             if not part:
                 break

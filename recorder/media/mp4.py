@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 _KEY, _DEPENDENT = 0x0200_0000, 0x0101_0000  # 8.8.3.1: depends on no other; depends on others, no sync
+_NO_SYNC = 0x1_0000
+_SAMPLE_ENTRY_FIELDS, _SIZE_AT = 78, 24  # 12.1.3.2: of a visual sample entry, before its boxes
 _FRAGMENT_HEADERS, _SAMPLE_ENTRY = 96, 12  # of what `fragment` writes
 _DURATION, _SIZE, _FLAGS, _OFFSET = 0x100, 0x200, 0x400, 0x800  # trun: what each sample states
 
@@ -34,19 +36,20 @@ def fragment(number: int, start: int, samples: list[Sample], body: bytes) -> byt
     stated = 0x1 | _DURATION | _SIZE | _FLAGS
     offset = fragment_size(len(samples), 0)  # of the first frame, counted from moof's first byte
     entries = b"".join(struct.pack(">III", s.duration, s.size, _KEY if s.key else _DEPENDENT) for s in samples)
-    trun = _box(b"trun", struct.pack(">III", stated, len(samples), offset) + entries)
-    tfhd = _box(b"tfhd", struct.pack(">II", 0x02_0000, 1))  # offsets count from moof; track 1
-    tfdt = _box(b"tfdt", struct.pack(">IQ", 0x0100_0000, start))
-    mfhd = _box(b"mfhd", struct.pack(">II", 0, number))
-    return _box(b"moof", mfhd + _box(b"traf", tfhd + tfdt + trun)) + _box(b"mdat", body)
+    trun = box(b"trun", struct.pack(">III", stated, len(samples), offset) + entries)
+    tfhd = box(b"tfhd", struct.pack(">II", 0x02_0000, 1))  # offsets count from moof; track 1
+    tfdt = box(b"tfdt", struct.pack(">IQ", 0x0100_0000, start))
+    mfhd = box(b"mfhd", struct.pack(">II", 0, number))
+    return box(b"moof", mfhd + box(b"traf", tfhd + tfdt + trun)) + box(b"mdat", body)
 
 
 def free_box(size: int) -> bytes:
     """Make a box of exactly `size` bytes (8 or more) that every player skips."""
-    return _box(b"free", bytes(size - 8))
+    return box(b"free", bytes(size - 8))
 
 
-def _box(kind: bytes, body: bytes) -> bytes:
+def box(kind: bytes, body: bytes) -> bytes:
+    """Make a box of a type of four letters, its body less than 4 GiB."""
     return struct.pack(">I4s", 8 + len(body), kind) + body
 
 
@@ -76,7 +79,8 @@ def read_header(data: bytes | bytearray) -> Header | None:
     return Header(kind, start, size)
 
 
-def _children(body: bytes) -> Iterator[tuple[bytes, bytes]]:
+def children(body: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Give type and body of each box in a box; ValueError when one is cut short."""
     while body:
         header = read_header(body)
         if header is None or header.size > len(body):
@@ -87,7 +91,7 @@ def _children(body: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _child(body: bytes, *path: bytes) -> bytes:
     for wanted in path:
-        body = next((inside for kind, inside in _children(body) if kind == wanted), b"")
+        body = next((inside for kind, inside in children(body) if kind == wanted), b"")
     if not body:
         raise ValueError(f"no {path[-1].decode()} box")
     return body
@@ -95,18 +99,26 @@ def _child(body: bytes, *path: bytes) -> bytes:
 
 @dataclass
 class Fragment:
-    """What a moof tells: each frame's pts, the time after the last, its duration, bytes in all."""
+    """What a moof tells: each frame's pts and bytes, which are key frames (from 0), the time after the last frame
+    and that frame's duration.
+    """
 
     pts: list[int] = field(default_factory=list)
+    sizes: list[int] = field(default_factory=list)
+    keys: list[int] = field(default_factory=list)
     end: int = 0
     last_duration: int = 0
-    size: int = 0
+
+    @property
+    def size(self) -> int:
+        """Bytes of coded video in all."""
+        return sum(self.sizes)
 
 
 class Track:
     """The video track as moov (its body) describes it; reads the fragments that follow, in order.
 
-    Raises ValueError or struct.error when moov is not that of a fragmented file.
+    `timescale` is in ticks a second. Raises ValueError or struct.error when moov is not that of a fragmented file.
     """
 
     def __init__(self, moov: bytes) -> None:
@@ -116,12 +128,23 @@ class Track:
             raise ValueError("no timescale")
         self._defaults = struct.unpack_from(">II", _child(moov, b"mvex", b"trex"), 12)
         self._end = 0
+        self._moov = moov
+
+    def coding(self) -> tuple[tuple[int, int], bytes]:
+        """Give (width, height) in pixels and the H.264 decoder's set-up (ISO/IEC 14496-15, 5.3.3: the body of avcC).
+
+        Raises ValueError or struct.error when the track is no such video.
+        """
+        stsd = _child(self._moov, b"trak", b"mdia", b"minf", b"stbl", b"stsd")
+        entry = _child(stsd[8:], b"avc1")
+        width, height = struct.unpack_from(">HH", entry, _SIZE_AT)
+        return (width, height), _child(entry[_SAMPLE_ENTRY_FIELDS:], b"avcC")
 
     def fragment(self, moof: bytes) -> Fragment:
         """Read the next moof's body; raises ValueError or struct.error when it is damaged."""
         found = Fragment(end=self._end)
         duration, size = self._defaults
-        for kind, body in _children(_child(moof, b"traf")):
+        for kind, body in children(_child(moof, b"traf")):
             if kind == b"tfhd":
                 duration, size = self._fragment_defaults(body)
             elif kind == b"tfdt":
@@ -155,6 +178,8 @@ def _read_run(trun: bytes, found: Fragment, duration: int, size: int) -> None:
     for index in range(count):
         values = dict(zip(stated, entry.unpack_from(trun, at + index * entry.size), strict=True))
         found.last_duration = values.get(_DURATION, duration)
-        found.size += values.get(_SIZE, size)
+        if not values.get(_FLAGS, _NO_SYNC) & _NO_SYNC:
+            found.keys.append(len(found.pts))
+        found.sizes.append(values.get(_SIZE, size))
         found.pts.append(found.end + values.get(_OFFSET, 0))
         found.end += found.last_duration

@@ -15,6 +15,7 @@ from statistics import median
 from typing import NamedTuple, Protocol
 
 from recorder.media.mp4 import Sample, fragment, fragment_size, free_box
+from recorder.media.mp4_index import Key, index_box
 
 CHUNK = 65_536  # bytes that the sink seals at once (age's STREAM)
 SAFE_WITHIN_S = 0.25  # a frame is sealed this long after it was pushed, at the latest
@@ -53,12 +54,15 @@ class FragmentWriter:
     """Cuts coded frames into fragments and pads chunks so that no frame waits too long.
 
     A fragment counts only as a whole, so one is cut before it would straddle two chunks; the frame that
-    does straddle is a fragment alone. `usual` is a first guess at the ticks from frame to frame. What
-    the sink raises passes through, and the writer is of no more use then.
+    does straddle is a fragment alone. `usual` is a first guess at the ticks from frame to frame, `behind`
+    the bytes that the sink took before. What the sink raises passes through, and the writer is of no more
+    use then.
     """
 
-    def __init__(self, sink: Sink, usual: int, now: Callable[[], float]) -> None:
+    def __init__(self, sink: Sink, usual: int, now: Callable[[], float], behind: int = 0) -> None:
         self._sink = sink
+        self._at = behind
+        self._keys: list[Key] = []
         self._now = now
         self._frames: list[Coded] = []
         self._body = 0
@@ -94,10 +98,10 @@ class FragmentWriter:
             self._pad()
 
     def finish(self) -> None:
-        """Write what is left; the sink's last chunk is never empty afterwards."""
+        """Write what is left, and the index; with that, the sink's last chunk is never empty."""
         self._cut()
-        if not self._sink.pending:
-            self._sink.write(free_box(_SMALLEST_BOX))
+        if self._keys:
+            self._write(index_box(self._keys))
 
     def _size_with(self, *more: Coded) -> int:
         body = self._body + sum(len(frame.data) for frame in more)
@@ -117,7 +121,12 @@ class FragmentWriter:
         self._number += 1
         self._frames, self._body = [], 0
         self.last_duration = samples[-1].duration
-        self._sink.write(fragment(self._number, times[0], samples, body))
+        self._keys += [Key(times[n], self._at, n) for n, sample in enumerate(samples) if sample.key]
+        self._write(fragment(self._number, times[0], samples, body))
+
+    def _write(self, data: bytes) -> None:
+        self._sink.write(data)
+        self._at += len(data)
 
     def _usual_step(self) -> int:
         return int(median(self._steps)) if self._steps else self._guess
@@ -125,7 +134,7 @@ class FragmentWriter:
     def _pad(self) -> None:
         room = self._sink.room
         if 0 < room < CHUNK:
-            self._sink.write(free_box(room if room >= _SMALLEST_BOX else room + CHUNK))
+            self._write(free_box(room if room >= _SMALLEST_BOX else room + CHUNK))
         self._seal_if_full()
         self._oldest = None
 

@@ -1,85 +1,81 @@
 """Plays a clip's plaintext from a file-like object: for review, and for the second look.
 
 The pictures were covered before they were sealed, but a decoded one is a `Frame`: only `cover` and
-`edit` make a `CoveredFrame`, also of what is to be encoded again.
+`edit` make a `CoveredFrame`, also of what is to be encoded again, and `display` a picture to be looked at.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Protocol
 
 import av
 import numpy as np
+from av.video.codeccontext import VideoCodecContext
+from av.video.frame import VideoFrame
 
 from recorder.errors import RecorderError
 from recorder.media.frame import Frame, Planes
-
-
-class Seekable(Protocol):
-    """Plaintext in memory, or decrypted as it is read."""
-
-    def read(self, size: int, /) -> bytes:
-        """Give up to `size` bytes; none at the end."""
-
-    def seek(self, offset: int, whence: int, /) -> int:
-        """Move, as `io.IOBase.seek` does, and tell the position."""
-
-    def tell(self) -> int:
-        """Tell the position."""
+from recorder.media.muxer import Coded
+from recorder.media.reader import BadClipError, ClipReader, Seekable
 
 
 class Player:
     """An opened clip, read frame by frame from any time on; use it from one thread.
 
-    `size` is (width, height) in pixels, `times` the time of every frame and `duration` that of the end,
-    in seconds from the clip's start. Opening reads the headers of all fragments. Whatever the stream
-    raises passes through; RecorderError tells of a stream that is no clip or is damaged.
+    `size` is (width, height) in pixels, `duration` the time of the clip's end in seconds from its start, `aim` that of
+    the frame that the next `read` gives (after a seek only). Whatever the stream raises passes through; RecorderError
+    tells of a stream that is no clip or is damaged.
     """
 
     def __init__(self, stream: Seekable) -> None:
-        self._source = _Source(stream)
-        with self._source.faults():
-            self._container = av.open(self._source, "r", format="mp4")
-            self._video = self._container.streams.video[0]
-            self._ticks = [entry.timestamp for entry in self._video.index_entries]
-            self._base = self._video.time_base or 0
-            if not self._ticks or not self._base:
-                raise LookupError("no frames")
-        self.size = (self._video.width, self._video.height)
-        self.times = tuple(float(ticks * self._base) for ticks in self._ticks)
-        self.duration = float((self._video.duration or self._ticks[-1]) * self._base)
-        self._next = 0
-        self._pictures = self._container.decode(self._video)
+        with _told():
+            self._reader = ClipReader(stream)
+            self._scale = self._reader.track.timescale
+            self.size = self._reader.size
+            self.duration = self._reader.end() / self._scale
+            self._decoder = _decoder(self._reader.setup)
+        self._start(self._reader.frames(), 0)
+
+    @property
+    def aim(self) -> float:
+        """Time of the frame that was sought."""
+        return self._aim / self._scale
 
     def seek(self, seconds: float) -> None:
         """Go to the frame that is on screen at `seconds`: the last one not later, else the first."""
-        ticks = int(round(seconds / self._base, 3))  # a time of `times` finds its own frame
-        self._next = max(0, bisect_right(self._ticks, ticks) - 1)
-        with self._source.faults():
-            self._container.seek(self._ticks[self._next], stream=self._video)
-            self._pictures = self._container.decode(self._video)
+        ticks = int(round(seconds * self._scale, 3))  # a time that a frame told finds that frame
+        with _told():
+            key, wanted = self._reader.on_screen(ticks)
+            self._decoder.flush_buffers()
+            self._start(self._reader.frames(key), wanted)
 
-    def read(self) -> Frame | None:
-        """Give the next frame, `t` its time in the clip; None after the last one."""
-        if self._next >= len(self._ticks):
-            return None
-        wanted = self._ticks[self._next]
-        with self._source.faults():
-            picture = next(p for p in self._pictures if p.pts is not None and p.pts >= wanted)
-            if picture.pts != wanted:
-                raise LookupError("a frame is missing")
-            planes: Planes = np.asarray(picture.to_ndarray(format="yuv420p"), np.uint8)
-        frame = Frame(planes, self.times[self._next], self._next)
-        self._next += 1
-        return frame
+    def before(self, seconds: float) -> float:
+        """The time of the frame before the one at `seconds`; that of the first frame where there is none."""
+        with _told():
+            return self._reader.before(int(round(seconds * self._scale, 3))) / self._scale
+
+    def read(self, patience_s: float | None = None) -> Frame | None:
+        """Give the next frame, `t` its time in the clip, `index` counted from where reading began; None at the end.
+
+        Where the frame that was sought is still to be reached after `patience_s`, gives the one reached so far.
+        """
+        late = None if patience_s is None else time.perf_counter() + patience_s
+        with _told():
+            while (picture := self._next()) is not None:
+                self._index += 1
+                reached = picture.pts is not None and picture.pts >= self._aim
+                if reached or (late is not None and time.perf_counter() > late):
+                    planes: Planes = np.asarray(picture.to_ndarray(format="yuv420p"), np.uint8)
+                    return Frame(planes, (picture.pts or 0) / self._scale, self._index)
+        return None
 
     def close(self) -> None:
-        """Let go of the stream (it stays open); closing twice does no harm."""
-        self._container.close()
+        """Let go of the pictures (the stream stays open); closing twice does no harm."""
+        self._start(iter(()), 0)
 
     def __enter__(self) -> Player:
         return self
@@ -88,6 +84,35 @@ class Player:
         self, kind: type[BaseException] | None, fault: BaseException | None, where: TracebackType | None
     ) -> None:
         self.close()
+
+    def _start(self, coded: Iterator[Coded], aim: int) -> None:
+        self._coded, self._aim = coded, aim
+        self._expected: deque[int] = deque()
+        self._pictures: deque[VideoFrame] = deque()
+        self._ended = False
+        self._index = -1
+
+    def _next(self) -> VideoFrame | None:
+        while not self._pictures and not self._ended:
+            self._feed(next(self._coded, None))
+        if not self._pictures:
+            if self._expected:
+                raise BadClipError("the last frames are missing")
+            return None
+        picture = self._pictures.popleft()
+        if picture.pts != self._expected.popleft():  # no B-frames: they leave in the order they came
+            raise BadClipError("a frame is missing")
+        return picture
+
+    def _feed(self, coded: Coded | None) -> None:
+        if coded is None:
+            self._ended = True
+            self._pictures += self._decoder.decode(None)
+            return
+        packet = av.Packet(coded.data)
+        packet.pts = packet.dts = coded.pts
+        self._expected.append(coded.pts)
+        self._pictures += self._decoder.decode(packet)
 
 
 def decode(stream: Seekable) -> Iterator[Frame]:
@@ -100,34 +125,21 @@ def decode(stream: Seekable) -> Iterator[Frame]:
             yield frame
 
 
-class _Source:
-    """Hands a stream to libav and keeps its fault: PyAV prints some of the faults of a callback and drops them."""
+def _decoder(setup: bytes) -> VideoCodecContext:
+    decoder = VideoCodecContext.create("h264", "r")
+    decoder.extradata = setup
+    decoder.thread_count = 1  # libav's own threads can wait for Python's lock for ever when the decoder is let go
+    return decoder
 
-    def __init__(self, stream: Seekable) -> None:
-        self._stream = stream
-        self._fault: BaseException | None = None
-        self.seek = stream.seek
-        self.tell = stream.tell
 
-    def read(self, size: int) -> bytes:
-        if self._fault is None:
-            try:
-                return self._stream.read(size)
-            except BaseException as fault:
-                self._fault = fault
-        return b""
-
-    @contextmanager
-    def faults(self) -> Iterator[None]:
-        """Raise the stream's own fault unchanged, what libav can't read as a RecorderError."""
-        try:
-            yield
-        except (av.error.FFmpegError, LookupError, StopIteration) as fault:
-            if self._fault is None:
-                raise RecorderError(
-                    "clip-unreadable",
-                    "This clip is damaged and can't be played.",
-                    "Recover it, or record the task again.",
-                ) from fault
-        if self._fault is not None:
-            raise self._fault
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say what can't be read as a RecorderError."""
+    try:
+        yield
+    except (av.error.FFmpegError, BadClipError) as fault:
+        raise RecorderError(
+            "clip-unreadable",
+            "This clip is damaged and can't be played.",
+            "Recover it, or record the task again.",
+        ) from fault

@@ -19,6 +19,11 @@ class LedgerRow:
     signature: bytes
     worker: str
 
+    @property
+    def text(self) -> bytes:
+        """The receipt's exact text."""
+        return self.receipt.text
+
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:

@@ -1,7 +1,7 @@
 """age v1 files with X25519 recipients: seal while recording, open, salvage, scrub.
 
 Reads and writes what the `age` command does (format: C2SP age specification, age-encryption.org/v1).
-Passphrases, hybrid recipients and armor are not for us: such files are refused.
+Hybrid recipients, armor and files sealed with a passphrase are refused (age_scrypt.py writes the last).
 
 >>> identity = Identity.generate()
 >>> decrypt_bytes(encrypt_bytes(b"folded", [identity.recipient]), [identity])

@@ -13,8 +13,8 @@ from typing import BinaryIO, Protocol
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from recorder.vault.age_header import FILE_KEY_BYTES, AgeError, hkdf, read_header, write_header
-from recorder.vault.age_identity import Identity, Recipient, find_file_key
+from recorder.vault.age_header import FILE_KEY_BYTES, AgeError, Stanza, hkdf, read_header, write_header
+from recorder.vault.age_identity import Identity, find_file_key
 
 CHUNK = 65536
 TAG = 16
@@ -27,6 +27,14 @@ class SupportsWrite(Protocol):
 
     def write(self, data: bytes, /) -> int | None:
         """Take `data`; the number of bytes taken, or None for all."""
+        ...
+
+
+class SupportsWrap(Protocol):
+    """Whom a file can be sealed to."""
+
+    def wrap(self, file_key: bytes) -> Stanza:
+        """Return the stanza that gives `file_key` (16 bytes) to this one."""
         ...
 
 
@@ -43,7 +51,7 @@ class AgeWriter:
     Raises ValueError without recipients, and what `out.write` raises.
     """
 
-    def __init__(self, out: SupportsWrite, recipients: Sequence[Recipient]) -> None:
+    def __init__(self, out: SupportsWrite, recipients: Sequence[SupportsWrap]) -> None:
         if not recipients:
             raise ValueError("an age file needs a recipient")
         file_key, nonce = os.urandom(FILE_KEY_BYTES), os.urandom(_NONCE)

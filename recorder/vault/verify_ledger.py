@@ -9,6 +9,7 @@ from pathlib import Path
 from recorder.domain.document import Document, sha256
 from recorder.domain.money import seconds_text
 from recorder.domain.receipt import Receipt, chain_faults, read
+from recorder.domain.settlement import settling_faults
 from recorder.vault.trust import MALFORMED, Findings, Trust, check_signature
 
 CHECKPOINT, PREVIOUS = "checkpoint.txt", "previous-checkpoint.txt"
@@ -72,6 +73,8 @@ def check_ledger(findings: Findings, folder: Path, trust: Trust, batch: str | No
     recent = [r for r in receipts if r.row > end.start]
     for fault in chain_faults(recent, end.start + 1, end.prev):
         findings.fault(folder, "ledger-broken", fault)
+    for receipt, why in settling_faults(receipts, whole=False):
+        findings.fault(folder / row_name(receipt.row), "settling-wrong", why)
     _check_end(findings, folder / CHECKPOINT, end, recent, batch)
     return receipts
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 from recorder.domain.clip import SettlementState
-from recorder.domain.moment import parse_stamp
 from recorder.domain.receipt import Receipt, chain_faults, read
+from recorder.domain.settlement import settling_faults
 from recorder.errors import RecorderError
 from recorder.vault import sshsig
 from recorder.vault.sshsig import PublicKey
 from recorder.vault.trust import Findings
+from recorder.workflow.earning import settled
 from recorder.workflow.station import Station
 
 
@@ -29,16 +29,7 @@ class Earning:
 def earnings(station: Station, campaign_id: str, worker: str | None = None) -> list[Earning]:
     """What each release earned; owed turns into overdue when its due date, by the terms then, has passed."""
     practice = station.campaign(campaign_id).practice
-    rows = [r.receipt for r in station.ledger.rows(campaign_id) if worker in (None, r.receipt.fields["worker"])]
-    now, terms = station.now().wall, {}
-    for version in {int(r.fields["campaign_version"]) for r in rows}:
-        pay = station.campaign(campaign_id, version).document["pay"]
-        terms[str(version)] = timedelta(days=int(pay["due_days"]))
-    return [
-        Earning(r, _owed(now > _when(r) + terms[r.fields["campaign_version"]]), practice)
-        for r in rows
-        if r.event == "CLIP"
-    ]
+    return [Earning(each.receipt, each.state, practice) for each in settled(station, campaign_id, worker)]
 
 
 def total(rows: list[Earning]) -> Decimal:
@@ -60,6 +51,8 @@ def verify_own_ledger(station: Station, campaign_id: str) -> Findings:
         findings.count("receipts")
     for fault in chain_faults(receipts):
         findings.fault(f"ledger {campaign_id}", "ledger-broken", fault)
+    for receipt, why in settling_faults(receipts, whole=True):
+        findings.fault(f"ledger {campaign_id} row {receipt.row}", "settling-wrong", why)
     return findings
 
 
@@ -87,11 +80,3 @@ def verify_against(station: Station, paper: Path) -> Findings:
     if held.text not in texts:
         findings.fault(paper, "receipt-not-in-ledger", f"row {held.row} of this ledger is not what the receipt says")
     return findings
-
-
-def _owed(late: bool) -> SettlementState:
-    return SettlementState.OVERDUE if late else SettlementState.OWED
-
-
-def _when(receipt: Receipt) -> datetime:
-    return parse_stamp(receipt.fields["time"].split(" ")[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from recorder import __version__
 from recorder.domain.campaign import Campaign
 from recorder.domain.clip import VIDEO
@@ -72,6 +74,15 @@ def with_video(manifest: Document, version: int, timing: Timing, sealed: Sealed,
         "files": [{"path": VIDEO, "sha256": sealed.sha256, "bytes": sealed.bytes}],
         "plaintext": {"sha256": sealed.plain_sha256, "bytes": sealed.plain_bytes},
     }
+
+
+def with_steps(manifest: Document, starts: Sequence[Document]) -> Document:
+    """Add the task's steps, each from its {id, start_ms} to the next one's; one that took no time is left out."""
+    begins = [min(int(step["start_ms"]), int(manifest["duration_ms"])) for step in starts]
+    ends = [*begins[1:], int(manifest["duration_ms"])]
+    whole = zip(starts, begins, ends, strict=False)
+    steps = [{"id": step["id"], "start_ms": begin, "end_ms": end} for step, begin, end in whole if end > begin]
+    return manifest | {"steps": steps}
 
 
 def with_counts(manifest: Document, faces: int | None, whole: int | None) -> Document:

@@ -2,7 +2,7 @@
 
 Queues between them are bounded. A source that can't wait (a camera) drops frames when the first queue
 is full, and the drops are counted; a file waits. If a thread dies, capture ends, and what came before
-is finished to the last good frame.
+is finished to the last good frame. While recording is paused, frames are covered and shown, and end there.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from recorder.media.camera import FrameSource
 from recorder.media.cover import Cover
 from recorder.media.encoder import ClipEncoder, Encoded
 from recorder.media.frame import CoveredFrame, Frame
-from recorder.media.watchdog import Watchdog, WatchdogEvent
+from recorder.media.watchdog import WatchdogEvent
 from recorder.vault.seal import SealedFile
+from recorder.workflow.capture import Break, Capture
+from recorder.workflow.controls import Controls
 
 T = TypeVar("T")
 
@@ -33,11 +35,16 @@ _RAW, _COVERED = 6, 8  # frames that may wait: a fifth of a second each
 
 @dataclass(slots=True)
 class Watchers:
-    """Who wants to know: called on the pipeline's threads, so they must be quick."""
+    """Who wants to know: called on the pipeline's threads, so they must be quick.
+
+    `covered` gets every frame that may be seen, recorded or not; `lost` and `back` tell of a camera that is waited for.
+    """
 
     covered: Callable[[CoveredFrame], None] = lambda _frame: None
     camera: Callable[[WatchdogEvent], None] = lambda _event: None
     tick: Callable[[float], None] = lambda _seconds: None
+    lost: Callable[[RecorderError], None] = lambda _error: None
+    back: Callable[[], None] = lambda: None
 
 
 @dataclass(slots=True)
@@ -53,7 +60,7 @@ class Outcome:
 
 
 class Pipeline:
-    """Runs one recording.
+    """Runs one recording; `controls` is the handle on it.
 
     `seconds` ends it after that much of the source's time; `window_s` is how long the source is read on
     behind the end, so that the last recorded frames are looked back at like all others.
@@ -69,23 +76,20 @@ class Pipeline:
         window_s: float,
         seconds: float | None = None,
         watchers: Watchers | None = None,
+        controls: Controls | None = None,
     ) -> None:
         self._source, self._cover, self._encoder, self._sealed = source, cover, encoder, sealed
-        self._seconds, self._window_s = seconds, window_s
         self._watchers = watchers or Watchers()
-        self._raw: Queue[Frame | None] = Queue(_RAW)
+        self.controls = controls or Controls()
+        self._raw: Queue[Frame | Break | None] = Queue(_RAW)
         self._covered: Queue[CoveredFrame | None] = Queue(_COVERED)
-        self._watchdog = Watchdog()
-        self._stop = threading.Event()
-        self._over = threading.Event()  # nothing more is read
         self._dead = threading.Event()  # nobody takes frames any more
-        self._stop_at: float | None = None
-        self._first_t: float | None = None
+        self._reader = Capture(source, self.controls, self._watchers, self._give, seconds=seconds, window_s=window_s)
         self._outcome = Outcome()
 
     def stop(self) -> None:
         """End the recording here; the source runs on for one window, unrecorded."""
-        self._stop.set()
+        self.controls.stop()
 
     def run(self) -> Outcome:
         """Record until the source ends, `seconds` are over, `stop` is called, or something breaks."""
@@ -96,6 +100,7 @@ class Pipeline:
         for thread in threads:
             thread.start()
         self._supervise(threads)
+        self._outcome.captured, self._outcome.events = self._reader.captured, self._reader.events
         return self._outcome
 
     def _supervise(self, threads: list[threading.Thread]) -> None:
@@ -104,15 +109,14 @@ class Pipeline:
         while any(thread.is_alive() for thread in others):
             others[-1].join(SYNC_S)
             self._sealed.sync()
-            if self._source.live:
-                self._tell(self._watchdog.tick(time.monotonic()))
             self._tick()
-            stopped = stopped or (time.monotonic() if self._stop.is_set() else None)
+            stopped = stopped or (time.monotonic() if self.controls.stopping.is_set() else None)
             if stopped and capture.is_alive() and time.monotonic() - stopped > _PATIENCE_S:
                 self._end_capture()  # the camera hangs: end without its last frames
 
     def _tick(self) -> None:
         try:
+            self._reader.tick()
             self._watchers.tick(self._encoder.seconds)
         except RecorderError as error:
             self._fail(error)
@@ -129,37 +133,21 @@ class Pipeline:
                 self._put(self._covered, None)
             else:
                 self._dead.set()
-                self._over.set()
+                self._reader.over.set()
 
     def _fail(self, error: BaseException) -> None:
         self._outcome.fault = self._outcome.fault or error
-        self._stop.set()
+        self.controls.stop()
 
     # --- capture ---------------------------------------------------------------------------
     def _capture(self) -> None:
-        while not self._over.is_set():
-            frame = self._source.read()
-            if frame is None:
-                return
-            if self._source.live:  # a file waits for us, and may well show a still picture
-                self._tell(self._watchdog.saw(frame))
-            if self._is_past(frame.t):
-                return
-            if self._stop_at is None:
-                self._outcome.captured += 1
-            if self._source.live:
-                self._offer(frame)
-            else:
-                self._put(self._raw, frame)
+        self._reader.run()
 
-    def _is_past(self, t: float) -> bool:
-        """Whether enough was read behind the end that every recorded frame was looked back at."""
-        if self._first_t is None:
-            self._first_t = t
-        timed_out = self._seconds is not None and t - self._first_t >= self._seconds
-        if self._stop_at is None and (timed_out or self._stop.is_set()):
-            self._stop_at = t
-        return self._stop_at is not None and t > self._stop_at + self._window_s
+    def _give(self, item: Frame | Break) -> None:
+        if self._source.live and isinstance(item, Frame):
+            self._offer(item)
+        else:
+            self._put(self._raw, item)
 
     def _offer(self, frame: Frame) -> None:
         try:
@@ -168,24 +156,27 @@ class Pipeline:
             return  # captured but never encoded: that is how a drop is counted
 
     def _end_capture(self) -> None:
-        if not self._over.is_set():
-            self._over.set()
+        if not self._reader.over.is_set():
+            self._reader.over.set()
             self._put(self._raw, None)
 
     # --- cover -----------------------------------------------------------------------------
     def _covering(self) -> None:
-        while (frame := self._take(self._raw)) is not None:
-            for covered in self._cover.push(frame):
+        while (item := self._take(self._raw)) is not None:
+            for covered in self._cover.push(item) if isinstance(item, Frame) else self._cover.finish():
                 self._pass_on(covered)
         for covered in self._cover.finish():
             self._pass_on(covered)
 
     def _pass_on(self, frame: CoveredFrame) -> None:
-        if self._stop_at is not None and frame.t >= self._stop_at:
+        stop_at = self._reader.stop_at
+        if stop_at is not None and frame.t >= stop_at:
             return  # only there to be looked at
+        self._watchers.covered(frame)
+        if not self.controls.let_in(frame.t):
+            return
         self._outcome.faces_covered += frame.faces > 0
         self._outcome.whole_covered += frame.whole
-        self._watchers.covered(frame)
         self._put(self._covered, frame)
 
     # --- encode and seal -------------------------------------------------------------------
@@ -198,7 +189,9 @@ class Pipeline:
                 continue
             if frame is None:
                 break
+            self.controls.encoding(frame.t)
             self._encoder.push(frame)
+            self.controls.encoded(self._encoder.recorded_ms)
             if self._sealed.fault:
                 self._fail(self._sealed.fault)  # what is already on its way still goes in: it waits in memory
         self._outcome.encoded = self._encoder.close()
@@ -209,13 +202,8 @@ class Pipeline:
                 queue.put(item, timeout=0.2)
                 return
 
-    def _take(self, queue: Queue[T | None]) -> T | None:
+    def _take(self, queue: Queue[T]) -> T | None:
         while not self._dead.is_set():
             with suppress(Empty):
                 return queue.get(timeout=0.2)
         return None
-
-    def _tell(self, event: WatchdogEvent | None) -> None:
-        if event is not None:
-            self._outcome.events.append(event)
-            self._watchers.camera(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass, field
+from contextlib import closing, suppress
+from dataclasses import dataclass, field, replace
 
 from recorder.domain.campaign import Campaign
 from recorder.domain.clip import Clip, TakeState
@@ -18,12 +18,15 @@ from recorder.media.cover import Cover
 from recorder.media.encoder import ClipEncoder
 from recorder.media.faces import FaceDetector
 from recorder.media.policy import LIVE_LEVEL, Policy, at_level
+from recorder.media.reconnect import Lasting
 from recorder.media.zone import Corners, check_zone
+from recorder.storage.database import DatabaseError
 from recorder.vault.seal import SealedFile
 from recorder.workflow import manifest as manifests
 from recorder.workflow import taking_back, versions
 from recorder.workflow.background import before_all_else
 from recorder.workflow.consenting import live_consent
+from recorder.workflow.controls import Controls
 from recorder.workflow.home import STOP_FREE
 from recorder.workflow.pipeline import Outcome, Pipeline, Watchers
 from recorder.workflow.station import Station
@@ -33,8 +36,10 @@ _BEHIND_S = 3.0
 
 @dataclass(slots=True)
 class Order:
-    """What to record, of whom, from where. `started` is told the running pipeline, to stop it.
+    """What to record, of whom, from where. `started` is told the running pipeline, whose `controls` are the handle.
 
+    `begin_paused`: all runs and is shown, but nothing is recorded before `controls.resume()`. `reconnect`: a camera
+    that goes away is waited for, and the clip goes on at `controls.resume()`; else that ends the clip.
     `work_zone` are the corners, as fractions of width and height, outside of which all is covered always.
     """
 
@@ -46,6 +51,8 @@ class Order:
     seconds: float | None = None
     paced: bool = False
     work_zone: Corners = ()
+    begin_paused: bool = False
+    reconnect: bool = False
     watchers: Watchers = field(default_factory=Watchers)
     started: Callable[[Pipeline, FrameSource], None] = lambda _pipeline, _source: None
 
@@ -70,9 +77,7 @@ def record(station: Station, order: Order) -> Take:
     if order.work_zone:
         check_zone(order.work_zone)
     detector = FaceDetector()  # a damaged model is told before the camera's light goes on
-    # read a little longer than is recorded: the last frames are looked back at from behind the end
-    source = open_source(order.camera, paced=order.paced, seconds=order.seconds and order.seconds + _BEHIND_S)
-    with closing(source):
+    with closing(_source(order)) as source:
         policy = at_level(LIVE_LEVEL, order.work_zone)
         cover = Cover(detector, policy, source.size, budget=_budget(detector, source))
         clip_id, seq = str(uuid.uuid4()), station.clips.next_seq()
@@ -80,6 +85,13 @@ def record(station: Station, order: Order) -> Take:
         draft = manifests.with_source(draft, source, detector, policy)
         clip = _clip(draft, campaign, consent.record_id, stamp(moment.wall))
         return _Recording(station, order, clip, source, cover, policy).run()
+
+
+def _source(order: Order) -> FrameSource:
+    # read a little longer than is recorded: the last frames are looked back at from behind the end
+    seconds = None if order.begin_paused or not order.seconds else order.seconds + _BEHIND_S
+    source = open_source(order.camera, paced=order.paced, seconds=seconds)
+    return Lasting(source, order.camera) if order.reconnect else source
 
 
 def _budget(detector: FaceDetector, source: FrameSource) -> Budget | None:
@@ -113,12 +125,15 @@ class _Recording:
     ) -> None:
         self._station, self._order, self._clip = station, order, clip
         self._source, self._cover, self._policy = source, cover, policy
+        task = station.campaign(order.campaign).task(order.task)
+        self._steps: list[Document] = []
+        self._controls = Controls([step["id"] for step in task["steps"]], paused=order.begin_paused)
 
     def run(self) -> Take:
         sealed = self._open()
         encoder = ClipEncoder(sealed, self._source.size, fps=self._source.fps)
         watch = self._order.watchers
-        watchers = Watchers(watch.covered, watch.camera, lambda seconds: self._tick(seconds, watch))
+        watchers = replace(watch, tick=lambda seconds: self._tick(seconds, watch))
         pipeline = Pipeline(
             self._source,
             self._cover,
@@ -127,6 +142,7 @@ class _Recording:
             window_s=self._policy.window_s(1 / max(self._source.fps, 1.0)),
             seconds=self._order.seconds,
             watchers=watchers,
+            controls=self._controls,
         )
         self._order.started(pipeline, self._source)
         with before_all_else():
@@ -145,7 +161,18 @@ class _Recording:
     def _tick(self, seconds: float, watch: Watchers) -> None:
         if self._station.home.free() < STOP_FREE:
             raise _full()
+        self._write_down_steps()
         watch.tick(seconds)
+
+    def _write_down_steps(self) -> None:
+        """Keep the steps that began, so that a crash does not take them; the last one ends with what is salvaged."""
+        starts = self._controls.step_starts()
+        if starts != self._steps:
+            with suppress(
+                RecorderError, DatabaseError
+            ):  # a full disk is told elsewhere; else the next tick tries again
+                self._station.clips.set_manifest(self._clip.clip_id, self._clip.manifest | {"steps": starts})
+                self._steps = starts
 
     def _finish(self, outcome: Outcome, sealed: SealedFile) -> Take:
         if sealed.fault is not None:
@@ -153,7 +180,7 @@ class _Recording:
         if outcome.encoded is None or outcome.encoded.frames == 0:
             sealed.abandon()
             taking_back.nothing_recorded(self._station, self._clip.clip_id)
-            raise told(outcome.fault) or _nothing_came()
+            raise told(outcome.fault) or (_cancelled() if self._controls.began_paused else _nothing_came())
         try:
             done = sealed.close()
         except OSError as error:
@@ -161,6 +188,7 @@ class _Recording:
             raise _full() from error
         draft = manifests.with_video(self._clip.manifest, 1, outcome.encoded, done, outcome.captured)
         draft = manifests.with_counts(draft, outcome.faces_covered, outcome.whole_covered)
+        draft = manifests.with_steps(draft, self._controls.step_starts())
         clip = versions.keep(self._station, self._clip, draft, recovered=False)
         self._station.home.restore_ballast()
         return Take(clip, told(outcome.fault))
@@ -189,6 +217,10 @@ def _broken(why: str) -> RecorderError:
         f"The recording was ended because {why}. Everything up to here is kept.",
         "Look at the clip, then try again; tell the coordinator if it happens twice.",
     )
+
+
+def _cancelled() -> RecorderError:
+    return RecorderError("cancelled", "Nothing was recorded: it was stopped before it began.", "Start when ready.")
 
 
 def _nothing_came() -> RecorderError:

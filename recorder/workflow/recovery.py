@@ -14,6 +14,7 @@ from pathlib import Path
 from recorder.domain.clip import VIDEO, Clip, TakeState
 from recorder.errors import RecorderError
 from recorder.media.fragments import FragmentScanner, strip_free
+from recorder.media.mp4_index import index_box
 from recorder.vault.age import AgeError, Identity, Salvage
 from recorder.vault.age_stream import CHUNK
 from recorder.vault.seal import Sealed, SealedFile
@@ -81,6 +82,7 @@ def salvage(station: Station, clip: Clip) -> str:
     sealed = _seal_whole(station, clip, version, torn, identity, scan.whole)
     manifest = manifests.with_video(clip.manifest, version, scan.timing, sealed, None)
     manifest = manifests.with_counts(manifest, None, None)
+    manifest = manifests.with_steps(manifest, manifest["steps"])  # those that were written down while it ran
     edit = {"kind": "recovered", "clip_version": version}
     manifest |= {"recovered": True, "edits": [*manifest["edits"], edit]}
     versions.keep(station, clip, manifest, recovered=True)
@@ -112,8 +114,11 @@ def _seal_whole(station: Station, clip: Clip, version: int, torn: Path, identity
     sealed = SealedFile(path, station.new_clip_identity(clip.clip_id, version).recipient)
     try:
         with torn.open("rb") as file:
+            scan = FragmentScanner()
             for piece in strip_free(_first(Salvage(file, [identity]), whole)):
                 sealed.write(piece)
+                scan.feed(piece)
+            sealed.write(index_box(scan.keys))
         return sealed.close()
     except OSError as error:
         sealed.abandon()

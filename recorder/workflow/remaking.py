@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from itertools import pairwise
 from math import inf
 from typing import TypeVar
 
@@ -60,11 +59,11 @@ def through(station: Station, clip: Clip, work: Callable[[Iterator[tuple[Frame, 
 
 def _frames(plain: AgeFile) -> Iterator[tuple[Frame, float]]:
     with Player(plain) as player:
-        for _, later in pairwise((*player.times, inf)):
-            frame = player.read()
-            if frame is None:
-                return
-            yield frame, later
+        frame = player.read()
+        while frame is not None:
+            after = player.read()
+            yield frame, after.t if after else inf
+            frame = after
 
 
 def remake(station: Station, clip: Clip, change: Change, also: Document, progress: Progress) -> Clip:

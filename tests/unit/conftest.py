@@ -37,3 +37,27 @@ def small_disk(tmp_path: Path) -> Iterator[Callable[..., Path]]:
     yield make
     for place in places:
         subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+@pytest.fixture
+def age_opens() -> Callable[[Path, Path, str], int]:
+    """Runs `age -d` on a terminal of its own, since it reads passphrases from nothing else; gives its exit code."""
+
+    def run(source: Path, goal: Path, phrase: str) -> int:
+        pty = pytest.importorskip("pty", reason="left out: needs a pseudo terminal")
+        child, terminal = pty.fork()
+        if child == 0:
+            os.execvp("age", ["age", "-d", "-o", str(goal), str(source)])  # noqa: S606
+        said = b""
+        while b"assphrase" not in said:
+            said += os.read(terminal, 1024)
+        os.write(terminal, f"{phrase}\n".encode())
+        try:
+            while os.read(terminal, 1024):
+                pass
+        except OSError:  # the child closed its end
+            pass
+        os.close(terminal)
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+    return run

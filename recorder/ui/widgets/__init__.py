@@ -1,0 +1,1 @@
+"""The parts that screens are put together from; each looks as resources/docs/ARCHITECTURE.md's design says."""
