@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from recorder.commands.speak import Progress, say, station_for
+from recorder.commands.speak import Progress, read_secret, say, station_for
 from recorder.errors import RecorderError
 from recorder.vault.sshsig import PublicKey
 from recorder.vault.trust import Findings
@@ -25,6 +25,7 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--coordinator", type=Path, metavar="KEYFILE", help="the coordinator's key (practice brings its own)"
     )
+    parser.add_argument("--passphrase-fd", type=int, metavar="N", help="read its passphrase from this file descriptor")
     parser.set_defaults(run=run_export)
     parser = commands.add_parser("verify", help="judge a clip, a batch, a ledger or a home, and name each fault")
     parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="what to judge")
@@ -49,7 +50,8 @@ def run_export(args: argparse.Namespace) -> int:
                 "coordinator-needed", "A batch needs the coordinator's signature.", "Name her key with --coordinator."
             )
         keyfile = args.coordinator or station.path / "practice" / "coordinator"
-        by = exporting.coordinator(station, args.campaign, keyfile)
+        passphrase = None if args.passphrase_fd is None else read_secret(args.passphrase_fd, "passphrase")
+        by = exporting.coordinator(station, args.campaign, keyfile, passphrase)
         bar = Progress("Exporting")
         batch = exporting.export(station, args.campaign, args.dir, by, bar)
         bar.done(f"{len(batch.clips)} clips")

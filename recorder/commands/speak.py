@@ -16,7 +16,7 @@ from recorder.errors import RecorderError
 from recorder.workflow import practice
 from recorder.workflow.station import Station
 
-_PIN_BYTES = 64
+_SECRET_BYTES = 1024
 
 
 @contextmanager
@@ -43,11 +43,17 @@ def pin(args: argparse.Namespace, worker: str) -> str:
         if worker == practice.WORKER:
             return practice.PIN
         raise RecorderError("pin-needed", f"{worker}'s PIN is needed.", "Give it on a file descriptor with --pin-fd N.")
+    return read_secret(args.pin_fd, "PIN").strip()
+
+
+def read_secret(descriptor: int, what: str) -> str:
+    """Read a PIN or passphrase from a file descriptor."""
     try:
-        return os.read(args.pin_fd, _PIN_BYTES).decode().strip()
+        return os.read(descriptor, _SECRET_BYTES).decode().rstrip("\r\n")
     except (OSError, ValueError) as error:
+        word = what.lower()
         raise RecorderError(
-            "pin-unreadable", f"No PIN could be read from file descriptor {args.pin_fd}.", "Check --pin-fd."
+            f"{word}-unreadable", f"No {what} could be read from file descriptor {descriptor}.", f"Check --{word}-fd."
         ) from error
 
 

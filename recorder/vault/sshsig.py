@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature, InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -124,8 +124,8 @@ class SigningKey:
                 key = load_ssh_private_key(data, None)  # a passphrase for a key that needs none
         except TypeError as error:
             raise KeyLocked("the key file is protected by a passphrase") from error
-        except (ValueError, UnsupportedAlgorithm) as error:
-            raise ValueError("this is not an OpenSSH private key file") from error
+        except (ValueError, UnsupportedAlgorithm, InvalidTag) as error:
+            raise ValueError("this is not an OpenSSH private key file, or its passphrase is another") from error
         if not isinstance(key, Ed25519PrivateKey):
             raise ValueError("the key is not an Ed25519 key")
         return cls(key)

@@ -30,7 +30,9 @@ def coordinator_key(path: Path, passphrase: str | None = None) -> SigningKey:
         return SigningKey.from_openssh(path.read_bytes(), passphrase)
     except KeyLocked as error:
         raise RecorderError(
-            "key-locked", f"{path} is protected by a passphrase.", "Type the coordinator's passphrase."
+            "key-locked",
+            f"{path} is protected by a passphrase.",
+            "Give the coordinator's passphrase (on the command line with --passphrase-fd N).",
         ) from error
     except (OSError, ValueError) as error:
         raise RecorderError(

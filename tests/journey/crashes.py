@@ -19,7 +19,17 @@ from recorder.domain.edits import CutEdit
 from recorder.media.faces import Pass, Sighting
 from recorder.media.player import decode
 from recorder.media.second_look import Found, Seen
-from recorder.workflow import editing, exporting, looking, practice, recording, releasing, taking_back, versions
+from recorder.workflow import (
+    consents,
+    editing,
+    exporting,
+    looking,
+    practice,
+    recording,
+    releasing,
+    taking_back,
+    versions,
+)
 from recorder.workflow.recovery import Recovered
 from recorder.workflow.station import Station
 from recorder.workflow.verifying import verify_home
@@ -102,6 +112,11 @@ def export(station: Station, folder: Path) -> Path:
     return exporting.export(station, practice.CAMPAIGN, folder, by).path
 
 
+def withdraw_consent(station: Station) -> None:
+    (record,) = station.people.all_consents(WORKER)
+    consents.withdraw_consent(station, record.record_id, practice.PIN)
+
+
 ACTS: dict[str, Callable[..., Any]] = {
     "record": record,
     "look": look_and_find,
@@ -110,6 +125,7 @@ ACTS: dict[str, Callable[..., Any]] = {
     "release": lambda station, clip_id: releasing.release(station, clip_id, practice.PIN),
     "discard": lambda station, clip_id: taking_back.discard(station, clip_id, practice.PIN),
     "withdraw": lambda station, clip_id: taking_back.withdraw(station, clip_id, practice.PIN),
+    "withdraw consent": withdraw_consent,
     "export": export,
 }
 
@@ -137,7 +153,8 @@ def check_order(station: Station) -> None:
     assert sorted(station.keys.ids("clip:")) == sorted(
         f"clip:{c.clip_id}:{c.version}" for c in clips if c.state in (TakeState.REVIEW, TakeState.RELEASED)
     )
-    events = [(r.receipt.event, r.receipt.fields["clip"]) for r in station.ledger.rows(practice.CAMPAIGN)]
+    rows = [r.receipt for r in station.ledger.rows(practice.CAMPAIGN)]
+    events = [(r.event, r.fields["clip"]) for r in rows if "clip" in r.fields]
     released = [c for c in clips if c.state in (TakeState.RELEASED, TakeState.WITHDRAWN)]
     withdrawn = [c for c in clips if c.state is TakeState.WITHDRAWN]
     assert sorted(events) == sorted(

@@ -11,9 +11,11 @@ import pytest
 
 from recorder.app import open_station
 from recorder.domain.clip import TakeState
+from recorder.errors import RecorderError
 from recorder.vault.trust import Findings
 from recorder.vault.verify import read_anchor, verify
 from recorder.workflow import looking, practice, releasing, taking_back
+from recorder.workflow.consenting import live_consent
 from recorder.workflow.station import Station, open_home
 from tests.journey.crashes import ACTS, Death, copied, crash, export, record, reopened
 from tests.journey.helpers import give_consent
@@ -229,6 +231,45 @@ def test_taking_back(act: str, death: Death, homes: dict[str, Path], home: Path)
         assert not any(wrapped[:16] in path.read_bytes() for path in home.glob("keys.db*"))
     station, _ = reopened(home)
     station.close()
+
+
+@pytest.mark.parametrize(
+    ("death", "gone"),
+    [
+        pytest.param(Death("recorder.storage.ledger:Ledger.add"), False, id="between the state and its receipt"),
+        pytest.param(Death(f"{W}.consents:intend"), False, id="between the receipt and the intents"),
+        pytest.param(Death("recorder.storage.clips:Clips.intend", after=True), False, id="between two intents"),
+        pytest.param(Death(f"{W}.consents:_finish"), True, id="between the intents and the first key"),
+        pytest.param(Death(f"{KEYS}.shred", after=True), True, id="between key and file"),
+        pytest.param(Death("recorder.storage.clips:Clips.intent_done", after=True), True, id="between two clips"),
+        pytest.param(Death(f"{KEYS}._truncate_log", call=2), True, id="within the second shredding"),
+    ],
+)
+def test_withdrawing_a_consent(death: Death, gone: bool, homes: dict[str, Path], home: Path, tiny_video: Path) -> None:
+    copied(homes["released"], home)
+    with closing(open_station(home)[0]) as station:
+        record(station, tiny_video)
+    crash(home, death, "withdraw consent")
+    station, _ = reopened(home)
+    with closing(station):
+        before, after = ["released", "review"], ["withdrawn", "discarded"]
+        assert [c.state.value for c in station.clips.all()] == (after if gone else before)
+        assert (refused(station) == "no-consent") is gone
+        ACTS["withdraw consent"](station)  # said again: done once
+        assert [c.state.value for c in station.clips.all()] == after
+        scopes = [r.receipt.fields.get("record") for r in station.ledger.rows(practice.CAMPAIGN)]
+        assert len([scope for scope in scopes if scope]) == 1
+    station, _ = reopened(home)
+    station.close()
+
+
+def refused(station: Station) -> str:
+    """Why nothing may be recorded; empty when it may."""
+    try:
+        live_consent(station, station.campaign(practice.CAMPAIGN), practice.WORKER)
+    except RecorderError as error:
+        return error.code
+    return ""
 
 
 @pytest.mark.parametrize(

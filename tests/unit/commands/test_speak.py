@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from recorder.commands import speak
-from recorder.commands.speak import Progress, pin, say, station_for
+from recorder.commands.speak import Progress, pin, read_secret, say, station_for
 from recorder.errors import RecorderError
 from recorder.workflow import practice
 from recorder.workflow.recovery import Recovered
@@ -47,6 +47,16 @@ def test_says_lines_or_one_document(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_pin_comes_from_a_file_descriptor(data: bytes, read: str) -> None:
     with fd_with(data) as fd:
         assert pin(args(pin_fd=fd), "w-1") == read
+
+
+@pytest.mark.parametrize(("data", "read"), [(b"two words\n", "two words"), (b" kept \r\n", " kept "), (b"\n", "")])
+def test_a_passphrase_keeps_its_blanks(data: bytes, read: str) -> None:
+    with fd_with(data) as fd:
+        assert read_secret(fd, "passphrase") == read
+    with pytest.raises(RecorderError) as told:
+        read_secret(987, "passphrase")
+    assert told.value.code == "passphrase-unreadable"
+    assert "--passphrase-fd" in told.value.next_step
 
 
 def test_only_the_practice_worker_s_pin_is_known() -> None:

@@ -24,7 +24,11 @@ def rows(draw: st.DrawFn) -> tuple[RowHead, list[str], dict[str, str]]:
     head = RowHead(draw(ID), draw(NUMBER), draw(ID), draw(NUMBER), draw(HEX))
     f = {"clip": draw(ID), "clip_version": str(draw(NUMBER)), "worker": draw(ID), "consent": draw(HEX)}
     who = [f"worker {f['worker']}", f"consent {f['consent']}", f"time {TIME}"]
-    if draw(st.booleans()):
+    kind = draw(st.sampled_from(["clip", "consent", "release"]))
+    if kind == "consent":
+        f = {"record": f.pop("clip"), "worker": f["worker"], "consent": f["consent"]}
+        return head, [f"event WITHDRAWAL {f['record']}", "scope consent", *who], f
+    if kind == "clip":
         return head, [f"event WITHDRAWAL {f['clip']} v{f['clip_version']}", "scope clip", *who], f
     seconds, rate = Decimal(draw(st.integers(0, 10**8))).scaleb(-3), Decimal(draw(st.integers(0, 10**6))).scaleb(-2)
     currency = draw(st.sampled_from(["INR", "JPY", "KWD"]))
@@ -247,3 +251,19 @@ def test_reads_the_frozen_receipts() -> None:
     assert chain_faults(receipts) == []
     assert all(r.pay_is_right() for r in receipts[:2])
     assert receipts[2].sha256 == "e3f5f8575ab8593253dbfdf3525eb583c3e5060b515caa3f9aab5bcd9fa55aad"
+
+
+def test_a_withdrawal_is_of_a_clip_or_of_a_consent_and_of_nothing_between() -> None:
+    head, who = RowHead("towels", 7, "station-1", 1, NO_PREV), ["worker w-1", f"consent {'cd' * 32}", f"time {TIME}"]
+    of_clip = write(head, ["event WITHDRAWAL clip-1 v2", "scope clip", *who])
+    of_consent = write(head, ["event WITHDRAWAL consent-1", "scope consent", *who])
+    assert (of_clip.fields["clip"], "record" in of_clip.fields) == ("clip-1", False)
+    assert (of_consent.fields["record"], "clip" in of_consent.fields) == ("consent-1", False)
+    for lines in (
+        ["event WITHDRAWAL clip-1 v2", "scope consent"],
+        ["event WITHDRAWAL consent-1", "scope clip"],
+        ["event WITHDRAWAL consent-1", "scope campaign"],
+        ["event WITHDRAWAL consent-1"],
+    ):
+        with pytest.raises(ValueError, match="fixed form"):
+            write(head, [*lines, *who])

@@ -8,7 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from recorder.vault.sshsig import PublicKey, SigningKey, allowed_signers_line
+from recorder.vault.sshsig import KeyLocked, PublicKey, SigningKey, allowed_signers_line
 
 KEY = SigningKey.from_raw(bytes(range(32)))
 SPACE = "clip@fairtake"
@@ -40,11 +40,19 @@ def test_keys_mean_the_same_to_ssh_keygen(tmp_path: Path) -> None:
 
 
 @needs_ssh_keygen
-def test_a_key_file_with_a_passphrase_is_refused_plainly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("cipher", ["aes256-ctr", "aes256-gcm@openssh.com"])
+def test_a_key_file_with_a_passphrase_opens_with_it_alone(tmp_path: Path, cipher: str) -> None:
     made = tmp_path / "made"
-    ssh_keygen("-q", "-t", "ed25519", "-N", "secret words", "-f", str(made))
-    with pytest.raises(ValueError, match="passphrase"):
-        SigningKey.from_openssh(made.read_bytes())
+    ssh_keygen("-q", "-t", "ed25519", "-N", "secret words", "-Z", cipher, "-a", "4", "-f", str(made))
+    public = PublicKey.parse(made.with_suffix(".pub").read_text())
+    assert SigningKey.from_openssh(made.read_bytes(), "secret words").public == public
+    for none in (None, ""):
+        with pytest.raises(KeyLocked, match="passphrase"):
+            SigningKey.from_openssh(made.read_bytes(), none)
+    with pytest.raises(ValueError) as told:
+        SigningKey.from_openssh(made.read_bytes(), "other words")
+    assert not isinstance(told.value, KeyLocked)
+    assert "words" not in str(told.value)
 
 
 def test_private_key_files_come_back() -> None:
