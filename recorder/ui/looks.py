@@ -42,9 +42,7 @@ class LookSignals(QObject):
         self._heard.connect(self._take)
         self._row.connect(self._take_row)
         self._broken.connect(self._take_broken)
-        self.service = SecondLooks(
-            bridge.station.again, Watchers(self._heard.emit, self._row.emit, self._broken.emit)
-        )
+        self.service = SecondLooks(bridge.station.again, Watchers(self._heard.emit, self._row.emit, self._broken.emit))
         self.service.start()
 
     def state(self, clip_id: str) -> LookState:

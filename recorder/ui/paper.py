@@ -7,14 +7,16 @@ Nothing here needs the window's thread. The unit is a tenth of a millimetre on A
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
     QFontMetricsF,
     QImage,
+    QImageWriter,
     QPagedPaintDevice,
     QPageSize,
     QPainter,
@@ -79,7 +81,7 @@ def png(sheet: Sheet) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    page.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(page)
     return bytes(buffer.data().data())
 
 
@@ -128,8 +130,8 @@ class _Page:
     def __init__(self, painter: QPainter, sheet: Sheet, width: float, scale: float, least_module: float) -> None:
         self._painter, self._sheet, self._scale = painter, sheet, scale
         self._left, self._width = float(_MARGIN), width - 2 * _MARGIN
-        module = max(_MODULE, least_module)
-        self._module = max(1, round(module * scale)) / scale  # squares lie on whole dots of the device
+        dots = max(round(_MODULE * scale), ceil(least_module * scale))  # squares lie on whole dots of the device
+        self._module = dots / scale
         self._direction = Qt.LayoutDirection.RightToLeft if sheet.right_to_left else Qt.LayoutDirection.LeftToRight
 
     def draw(self) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from recorder.domain.consent import Yes
+from recorder.domain.consent import ON_SCREEN, UNDERSTOOD, Yes
 from recorder.domain.document import Document
 from recorder.errors import RecorderError
 from recorder.ui.screens.check import CheckPage
@@ -19,8 +19,6 @@ from recorder.workflow.notices import Notice, notice_text
 
 if TYPE_CHECKING:
     from recorder.ui.way import Way
-
-_METHOD = "on the station's screen: notice, a switch for each purpose, three questions, PIN"
 
 
 class ConsentWay:
@@ -87,8 +85,8 @@ class ConsentWay:
             shown_ms=self._shown_ms,
             read_aloud=self._heard,
             decisions=self._answers,
-            method=_METHOD,
-            evidence="three questions about film, refusal and withdrawal answered; signed with her PIN",
+            method=ON_SCREEN,
+            evidence=UNDERSTOOD,
         )
         worker, campaign = self._way.person.worker, self._ask.campaign
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from recorder.app import open_station
@@ -76,6 +76,10 @@ class Walk:
         for digit in practice.PIN:
             self.qtbot.keyClick(page, digit)
 
+    def key(self, page: Page, key: Qt.Key | str) -> None:
+        """Press a key, wherever the focus is."""
+        self.qtbot.keyClick(QApplication.focusWidget() or page, key)
+
     def press(self, widget: QWidget) -> None:
         assert widget.isEnabled()
         self.qtbot.keyClick(widget, Qt.Key.Key_Space)
@@ -115,13 +119,13 @@ def _consent(walk: Walk) -> None:
 def _record(walk: Walk, station: Station) -> str:
     ready = walk.on(GetReadyPage)
     walk.qtbot.waitUntil(lambda: ready.possible, timeout=LONG_MS)
-    walk.qtbot.keyClick(ready, Qt.Key.Key_Space)
+    walk.key(ready, Qt.Key.Key_Space)
     record = walk.on(RecordPage)
     walk.qtbot.waitUntil(lambda: record.phase is Phase.RECORDING, timeout=LONG_MS)
     walk.qtbot.waitUntil(lambda: record.taking.recorded_ms > 2000, timeout=LONG_MS)
-    walk.qtbot.keyClick(record, "n")
+    walk.key(record, "n")
     walk.qtbot.waitUntil(lambda: record.taking.recorded_ms > 4000, timeout=LONG_MS)
-    walk.qtbot.keyClick(record, Qt.Key.Key_Space)
+    walk.key(record, Qt.Key.Key_Space)
     walk.on(ReviewPage)
     (clip,) = station.clips.all(worker=practice.WORKER)
     assert clip.state is TakeState.REVIEW

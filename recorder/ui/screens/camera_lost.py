@@ -14,7 +14,7 @@ from recorder.ui.words import Words, clock_time
 
 
 class CameraLost(QWidget):
-    """`stop` and `go_on` are her two ways; going on is not possible before `found`."""
+    """`stop` and `go_on` are her two ways; going on is not possible before `found` is called."""
 
     stop = Signal()
     go_on = Signal()
@@ -50,7 +50,7 @@ class CameraLost(QWidget):
         self._count()
         self._timer.start()
 
-    def find(self) -> None:
+    def found(self) -> None:
         """It gives pictures again; the gap grows until she goes on."""
         self.title.setText(self.tr("The camera is back"))
         self.sentence.setText(self.tr("Nothing is recorded until you press Go on."))

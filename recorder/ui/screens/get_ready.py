@@ -186,7 +186,9 @@ class GetReadyPage(Page):
             pill.setAccessibleName(f"{word}. {sentence}")
             self.in_header(pill)
         else:
-            column.addWidget(banner("practice", word, sentence, self.theme))
+            line = banner("practice", word, sentence, self.theme)
+            line.setMinimumHeight(56)
+            column.addWidget(line)
 
     def _look_round(self) -> None:
         practice, size, fixed = self._campaign.practice, self._size, self._fixed

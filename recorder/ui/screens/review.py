@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class ReviewPage(Page):
         self.part: FilmPart
         self.side: Side
         self._busy = False
+        self._listening: Any = None
         self.throwing = Throwing(context, self)
         self.throwing.changed.connect(self.refresh)
         self.throwing.gone.connect(self._discard)
@@ -64,14 +65,16 @@ class ReviewPage(Page):
 
     def entered(self) -> None:
         """Load the clip, and have it looked at next."""
-        self.looks.changed.connect(self._look_changed)
+        self._listening = self.looks.changed.connect(self._look_changed)
         self.looks.prefer(self.clip_id)
         self._load()
 
     def left(self) -> None:
         """Let go of everything; a clip that was about to go is kept."""
         self.throwing.have_back()
-        self.looks.changed.disconnect(self._look_changed)
+        if self._listening is not None:
+            self.disconnect(self._listening)
+            self._listening = None
         if self._job is not None:
             self._job.cancel()
         if self.film is not None:
@@ -184,8 +187,7 @@ class ReviewPage(Page):
             return
         self.show_film(film)
         self.part.open()
-        if self.isVisible():
-            self.part.tools.play.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._focus_first)  # once it can be seen
 
     def _connect(self) -> None:
         side, decisions = self.side, self.side.decisions

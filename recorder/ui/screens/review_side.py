@@ -38,7 +38,6 @@ class LookPanel(Panel):
         self.bar = ProgressBar(self.tr("Second look for faces"))
         column.addWidget(self.bar)
         self.found = Words("", theme, "small")
-        self.found.setVisible(not theme.compact)
         self._compact = theme.compact
         column.addWidget(self.found)
 

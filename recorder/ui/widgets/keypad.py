@@ -11,7 +11,7 @@ from recorder.ui.theme import CARD, INK, Theme
 from recorder.ui.widgets.press import Press
 from recorder.ui.words import Words, centred
 
-MOST_DIGITS = 6
+LEAST_DIGITS, MOST_DIGITS = 4, 6
 
 
 class Keypad(QWidget):
@@ -69,7 +69,7 @@ class Keypad(QWidget):
             self.press(text)
         elif event.key() == Qt.Key.Key_Backspace:
             self.press("backspace")
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(self._typed) == self._digits:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(self._typed) >= LEAST_DIGITS:
             self.press("check")
         else:
             return False
@@ -96,10 +96,10 @@ class Keypad(QWidget):
 
     def _show(self) -> None:
         self.dots.show_count(len(self._typed))
-        self.keys["check"].setEnabled(len(self._typed) == self._digits)
+        self.keys["check"].setEnabled(len(self._typed) >= LEAST_DIGITS)
 
     def _give(self) -> None:
-        if len(self._typed) == self._digits:
+        if len(self._typed) >= LEAST_DIGITS:
             typed, self._typed = self._typed, ""
             self.entered.emit(typed)
 

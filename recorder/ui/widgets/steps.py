@@ -12,7 +12,8 @@ from recorder.ui.words import Words, centred
 
 _MOST = 5
 _GAP = 12
-_BADGE = 30
+_BADGE, _INSET = 28, 8
+_LEAST = 96
 
 
 class StepCards(QWidget):
@@ -65,6 +66,7 @@ class StepCards(QWidget):
             if room < 0 and shown:
                 break
             shown.add(number)
+            self.cards[number].setMinimumWidth(self.cards[number].least_width())
         for number, card in enumerate(self.cards):
             card.setVisible(number in shown)
 
@@ -78,7 +80,7 @@ class StepCard(QFrame):
         self._picture = picture
         self.state = ""
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 14, 10, 10)
+        layout.setContentsMargins(10, 16, 10, 8)
         layout.setSpacing(2)
         self._image = QLabel()
         self._image.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -96,7 +98,7 @@ class StepCard(QFrame):
         self.state = state
         now = state == "now"
         self._words.setFont(self.theme.font("strong" if now else "small"))
-        self._image.setPixmap(icon(self._picture, 52 if now else 44, INK))
+        self._image.setPixmap(icon(self._picture, 52 if now else 40, INK))
         told = {
             "done": self.tr("Step {number} of {all}, done: {title}"),
             "now": self.tr("Step {number} of {all}, now: {title}"),
@@ -106,9 +108,14 @@ class StepCard(QFrame):
         self.update()
 
     def least_width(self) -> int:
-        """Pixels that its longest word needs."""
+        """Pixels that it needs for its title to go into two lines."""
         metrics = QFontMetrics(self.theme.font("strong" if self.state == "now" else "small"))
-        return max(96, 24 + max(metrics.horizontalAdvance(word) for word in self._title.split()))
+        longest = max(metrics.horizontalAdvance(word) for word in self._title.split())
+        for width in range(longest, metrics.horizontalAdvance(self._title) + 8, 8):
+            wrapped = metrics.boundingRect(0, 0, width, 4000, Qt.TextFlag.TextWordWrap, self._title)
+            if wrapped.height() <= 2 * metrics.lineSpacing():
+                return max(_LEAST, width + 28)
+        return max(_LEAST, longest + 28)
 
     def tall(self, width: int) -> int:
         """Pixels that it needs in height when it is so wide."""
@@ -131,13 +138,13 @@ class StepCard(QFrame):
 
     def _paint_badge(self, painter: QPainter) -> None:
         from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - _BADGE - 10 if from_right else 10
-        disc = QRectF(x, 10, _BADGE, _BADGE)
+        x = self.width() - _BADGE - _INSET if from_right else _INSET
+        disc = QRectF(x, _INSET, _BADGE, _BADGE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush({"done": GREEN_DEEP, "now": AMBER}.get(self.state, SAND))
         painter.drawEllipse(disc)
         if self.state == "done":
-            painter.drawPixmap(round(x) + 5, 15, icon("check", 20, WHITE))
+            painter.drawPixmap(round(x) + 4, _INSET + 4, icon("check", 20, WHITE))
             return
         painter.setPen(INK)
         font = self.theme.font("small-strong")
@@ -148,6 +155,6 @@ class StepCard(QFrame):
 
 def _round(painter: QPainter, area: QRectF, pen: QPen, inset: float, fill: object = None) -> None:
     painter.setPen(pen)
-    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)  # type: ignore[call-overload]
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     radius = INNER_RADIUS + 4 - inset
     painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
