@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recorder.domain.clip import VIDEO, Clip
+from recorder.domain.document import Document
 from recorder.domain.moment import stamp
 from recorder.errors import RecorderError
 from recorder.vault.age_scrypt import Passphrase, suggest_passphrase
 from recorder.workflow.bundle import bundle
 from recorder.workflow.disputing import disputes
 from recorder.workflow.earning import summary
+from recorder.workflow.enrolling import name_of
 from recorder.workflow.my_data_files import FILM, Progress, Taking, can_open
 from recorder.workflow.my_data_page import Story
 from recorder.workflow.station import Station
@@ -83,6 +85,7 @@ def _story(station: Station, worker: str, language: str, words: Mapping[str, str
         worker=worker,
         station=station.station_id,
         at=station.at(),
+        person=_person(station, worker),
         language=language,
         words=words,
         earnings=summary(station, worker),
@@ -103,6 +106,21 @@ def _story(station: Station, worker: str, language: str, words: Mapping[str, str
             for d in disputes(station, worker)
         ],
     )
+
+
+def _person(station: Station, worker: str) -> Document:
+    """What her row at this station says of her; empty for one that has none."""
+    row = station.workers.get(worker)
+    if row is None:
+        return {}
+    return {
+        "worker": worker,
+        "name": name_of(station, row),
+        "picture": row.picture,
+        "language": row.language,
+        "text_scale": row.text_scale,
+        "enrolled": row.enrolled,
+    }
 
 
 __all__ = ["FILM", "Progress", "Taken", "suggest_passphrase", "take_data"]

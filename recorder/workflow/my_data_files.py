@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from recorder.domain.clip import MANIFEST, Clip, TakeState
@@ -21,6 +21,7 @@ from recorder.workflow.bundle import Bundle
 from recorder.workflow.my_data_page import Story, page
 from recorder.workflow.statement import statement_csv
 from recorder.workflow.station import Station
+from recorder.workflow.trail import trail
 from recorder.workflow.verifying import trust_of
 from recorder.workflow.versions import damaged, open_video
 
@@ -51,6 +52,7 @@ class Taking:
             self._receipts(campaign_id)
         for clip in self.station.clips.all(worker=self.worker):
             self._clip(clip, story)
+        self.out.put("me.json", _json(story.person))
         self.out.put("sessions.json", _json(story.sessions))
         self.out.put("disputes.json", _json(story.disputes))
         self.out.put("statement.csv", statement_csv(self.station, self.worker, story.words, story.language).encode())
@@ -186,6 +188,7 @@ def _told(station: Station, clip: Clip) -> Document:
             {"target": d.target, "state": d.state.value, "detail": d.detail, "changed": d.changed}
             for d in station.deliveries.all(clip.clip_id)
         ],
+        "trail": [asdict(step) for step in trail(station, clip.clip_id)],
     }
 
 

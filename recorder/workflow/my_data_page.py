@@ -21,7 +21,7 @@ from recorder.workflow.statement import in_language
 WORDS = {
     word: word
     for word in (
-        "My data", "Worker", "Station", "Written", "Practice: this is not real money.",
+        "My data", "Name", "Worker", "Station", "Written", "Practice: this is not real money.",
         "What I agreed to", "Yes to", "No to", "Notice", "signed", "agreed", "taken back", "ended",
         "My earnings", "A real hour here", "Signed in, hours", "An hour recorded", "Recorded, hours",
         "owed", "accepted", "rejected", "paid", "overdue", "paid to someone else",
@@ -43,6 +43,7 @@ class Story:
     worker: str
     station: str
     at: str
+    person: Document
     language: str
     words: Mapping[str, str]
     earnings: Summary
@@ -79,6 +80,8 @@ def _head(story: Story) -> str:
     say = story.say
     facts = [[say("Worker"), story.worker], [say("Station"), story.station], [say("Written"), story.at]]
     rows = [[name, _number(value)] for name, value in facts]
+    if story.person:
+        rows.insert(0, [say("Name"), _text(story.person["name"])])
     return f"<h1>{say('My data')}</h1>\n{_table([], rows)}"
 
 

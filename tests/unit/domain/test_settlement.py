@@ -120,6 +120,15 @@ def test_the_last_verdict_counts_and_a_payment_more() -> None:
     assert made.states(AT_ACCEPTANCE) == [State.PAID]
 
 
+def test_money_that_somebody_else_got_is_not_in_her_hands() -> None:
+    made = Ledger()
+    made.clip()
+    made.clip()
+    made.paid([1], "12.48", to="other")
+    made.paid([2], "12.48", "b")
+    assert made.states() == [State.ELSEWHERE, State.PAID]
+
+
 def test_a_ledger_that_adds_up_has_no_fault() -> None:
     made = Ledger()
     made.clip()

@@ -23,6 +23,7 @@ from recorder.storage.people import Enrolment
 from recorder.vault.sshsig import SigningKey
 from recorder.workflow import practice
 from recorder.workflow.disputing import dispute
+from recorder.workflow.enrolling import name_of
 from recorder.workflow.my_data import Taken, suggest_passphrase, take_data
 from recorder.workflow.my_data_page import WORDS
 from recorder.workflow.station import Station
@@ -138,10 +139,11 @@ def test_all_of_hers_is_in_it(station: Station, tmp_path: Path) -> None:
     (record,) = station.people.consents("practice", practice.WORKER)
     consent = f"consents/{record.record_id}.json"
     mine = f"clips/{clip.clip_id}"
+    notices = {f"campaigns/practice/1/{n['file']}" for n in station.campaign("practice").document["notices"]}
     assert names == {
-        "index.html", "HOW-TO-CHECK.txt", "SHA256SUMS", "allowed_signers", "sessions.json", "disputes.json",
+        "index.html", "HOW-TO-CHECK.txt", "SHA256SUMS", "allowed_signers", "me.json", "sessions.json", "disputes.json",
         "statement.csv", "campaigns/practice/1/campaign.json", "campaigns/practice/1/campaign.json.root.sig",
-        "campaigns/practice/1/notice-en.txt", "people/practice/S.station.json",
+        *notices, "people/practice/S.station.json",
         "people/practice/S.station.json.coordinator-practice.sig", "people/practice/w-practice.worker.json",
         "people/practice/w-practice.worker.json.coordinator-practice.sig",
         consent, f"{consent}.w-practice.sig", f"{consent}.S.sig",
@@ -152,6 +154,11 @@ def test_all_of_hers_is_in_it(station: Station, tmp_path: Path) -> None:
     assert json.loads((folder / "sessions.json").read_text())[0]["seconds"] == 600.0
     assert json.loads((folder / "disputes.json").read_text())[0]["number"] == 1
     assert (folder / consent).read_bytes() == record.data
+    row = station.workers.get(practice.WORKER)
+    assert row is not None
+    me = json.loads((folder / "me.json").read_text())
+    assert (me["worker"], me["name"], me["picture"]) == (row.worker, name_of(station, row), row.picture)
+    assert me["name"] in Page((folder / "index.html").read_text("utf-8")).said
 
 
 def test_each_clip_s_history_says_that_it_was_taken_along(station: Station, tmp_path: Path) -> None:
@@ -174,6 +181,8 @@ def test_what_was_discarded_or_withdrawn_brings_its_history_and_no_film(second: 
     assert not list(taken.path.rglob("*.age"))
     states = [json.loads(p.read_text())["state"] for p in sorted(taken.path.glob("clips/*/history.json"))]
     assert sorted(states) == ["discarded", "withdrawn"]
+    told = json.loads((taken.path / f"clips/{one.clip_id}/history.json").read_text())
+    assert [step["step"] for step in told["trail"]][:2] == ["taken back", "key destroyed"]
     assert (taken.path / f"clips/{one.clip_id}/clip.json").exists()
 
 

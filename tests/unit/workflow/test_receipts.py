@@ -76,6 +76,8 @@ def test_released_is_not_sent_until_it_was_received(released: Station, tmp_path:
     assert card_of(released).sent is DeliveryState.WAITING
     deliver(released)
     assert card_of(released).sent is DeliveryState.RECEIVED
+    released.deliveries.queue(only_clip(released).clip_id, 1, "another", released.at())
+    assert card_of(released).sent is DeliveryState.WAITING  # the one that is furthest back counts
     assert card_of(released).batch is None
     batch = export(released, tmp_path)
     assert card_of(released).batch == batch.path.name
