@@ -22,8 +22,8 @@ def add(commands: Any) -> None:
         "bench",
         help="measure this machine: sealing speed, what recording costs, what a crash loses, how fast review is",
         description="age: our sealing beside the age command. record: frame rate, drops, CPU and memory of a paced "
-        "recording. kill: what is lost when the recorder is killed. review: how soon a sealed clip of ten minutes is on "
-        "the screen, and after a seek. All in a throw-away home; let nothing else run.",
+        "recording. kill: what is lost when the recorder is killed. review: how soon a sealed clip of ten minutes is "
+        "on the screen, and after a seek. All in a throw-away home; let nothing else run.",
     )
     parser.add_argument(
         "name", nargs="?", choices=list(_BENCHES), metavar="NAME", help="age, record, kill or review; else all"

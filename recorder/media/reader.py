@@ -64,7 +64,10 @@ class ClipReader:
 
     def end(self) -> int:
         """The time behind the last frame."""
-        return max(placed.fragment.end for placed in self._fragments(self._keys[-1].moof))
+        end = max((placed.fragment.end for placed in self._fragments(self._keys[-1].moof)), default=None)
+        if end is None:
+            raise BadClipError("an index that leads elsewhere")
+        return end
 
     def on_screen(self, ticks: int) -> tuple[Key, int]:
         """The frame that is on screen at a time: the last one not later, else the first; and the key frame it needs."""

@@ -19,7 +19,7 @@ Progress = Callable[[int, int], None]  # frames drawn, frames to draw
 def write_clip(
     sink: Sink, seconds: float, size: tuple[int, int] = (1280, 720), progress: Progress = lambda _done, _all: None
 ) -> None:
-    """Write a clip of `seconds` at 30 fps to `sink`, `size` (width, height) in pixels; fragments end as in real time."""
+    """Write a clip of `seconds` at 30 fps and `size` (width, height) to `sink`, fragments cut as in real time."""
     drawn = _Memory()
     _draw(drawn, round(min(seconds, _DRAWN_S) * FPS), size, progress)
     reader = ClipReader(io.BytesIO(drawn.data))
