@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from recorder.commands import bench_age, bench_cover, bench_kill, bench_record, machine
+from recorder.commands import bench_age, bench_cover, bench_kill, bench_record, bench_review, machine
 from recorder.commands.bench_take import Size
 from recorder.commands.speak import Progress, say
 from recorder.domain.document import Document
@@ -21,13 +21,14 @@ def add(commands: Any) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "bench",
-        help="measure this machine: sealing speed, what recording costs, what a crash loses, covering",
+        help="measure this machine: sealing, recording, a crash, covering, review",
         description="age: our sealing beside the age command. record: frame rate, drops, CPU and memory of a paced "
         "recording. kill: what is lost when the recorder is killed. cover: its speed, and faces exposed, beside "
-        "another program's. All in a throw-away home; let nothing else run.",
+        "another program's. review: how soon a sealed clip of ten minutes is on the screen, and after a seek. "
+        "All in a throw-away home; let nothing else run.",
     )
     parser.add_argument(
-        "name", nargs="?", choices=list(_BENCHES), metavar="NAME", help="age, record, kill or cover; else all"
+        "name", nargs="?", choices=list(_BENCHES), metavar="NAME", help="age, record, kill, cover or review; else all"
     )
     parser.add_argument("--seconds", type=_positive(float), default=60.0, metavar="N", help="record: how long (60)")
     parser.add_argument("--faces", type=int, choices=(1, 2), default=1, help="record: people in the drawn film (1)")
@@ -35,7 +36,7 @@ def add(commands: Any) -> None:
         "--camera", type=Path, metavar="FILE", help="record: a film to record in place of the drawn one"
     )
     parser.add_argument(
-        "--size", type=_size, metavar="WxH", help="record, kill: picture size (record: 1280x720, then 1920x1080)"
+        "--size", type=_size, metavar="WxH", help="all but age: picture size (record, review: 1280x720, then 1920x1080)"
     )
     parser.add_argument("--kills", type=_positive(int), default=30, metavar="N", help="kill: how many (30)")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="kill: which random moments (1)")
@@ -106,11 +107,17 @@ def _cover(args: argparse.Namespace) -> tuple[Document, list[str]]:
     return figures, bench_cover.lines(figures)
 
 
+def _review(args: argparse.Namespace) -> tuple[list[Document], list[str]]:
+    runs = [bench_review.run(size) for size in ([args.size] if args.size else _BOTH_SIZES)]
+    return runs, [line for figures in runs for line in bench_review.lines(figures)]
+
+
 _BENCHES: dict[str, Callable[[argparse.Namespace], tuple[Any, list[str]]]] = {
     "age": _age,
     "record": _record,
     "kill": _kill,
     "cover": _cover,
+    "review": _review,
 }
 
 

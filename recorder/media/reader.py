@@ -45,6 +45,7 @@ class Placed(NamedTuple):
 class ClipReader:
     """Reads a clip; `track` is its video track, `size` (width, height) in pixels, `setup` the decoder's set-up.
 
+    `first` is the file's byte where the first fragment may begin.
     Times are in ticks of the track. Whatever the stream raises passes through; BadClipError tells of damage.
     """
 
@@ -56,14 +57,17 @@ class ClipReader:
             raise BadClipError("no moov")
         self.track = _parsed(Track, self._body(at, moov))
         self.size, self.setup = _parsed(lambda _: self.track.coding(), b"")
-        self._first = at + moov.size
-        self._keys = self._index() or [key for placed in self._fragments(self._first) for key in _keys_of(placed)]
+        self.first = at + moov.size
+        self._keys = self._index() or [key for placed in self._fragments(self.first) for key in _keys_of(placed)]
         if not self._keys:
             raise BadClipError("no frames")
 
     def end(self) -> int:
         """The time behind the last frame."""
-        return max(placed.fragment.end for placed in self._fragments(self._keys[-1].moof))
+        end = max((placed.fragment.end for placed in self._fragments(self._keys[-1].moof)), default=None)
+        if end is None:
+            raise BadClipError("an index that leads elsewhere")
+        return end
 
     def on_screen(self, ticks: int) -> tuple[Key, int]:
         """The frame that is on screen at a time: the last one not later, else the first; and the key frame it needs."""
@@ -123,10 +127,10 @@ class ClipReader:
 
     def _index(self) -> list[Key]:
         """The index at the end; nothing when there is none."""
-        if self._end - self._first < MFRO:
+        if self._end - self.first < MFRO:
             return []
         size = index_size(self._read(self._end - MFRO, MFRO))
-        if size is None or not MFRO < size <= self._end - self._first:
+        if size is None or not MFRO < size <= self._end - self.first:
             return []
         header = _parsed(read_header, self._read(self._end - size, 8))
         if header is None or (header.kind, header.size) != (b"mfra", size):

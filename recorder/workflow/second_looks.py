@@ -74,7 +74,8 @@ class SecondLooks:
             self._stopped = self._break_off = True
             self._changed.notify_all()
         self.promises.end_all()
-        self._thread.join(wait_s)
+        if self._thread.ident is not None:  # it was started
+            self._thread.join(wait_s)
 
     def wake(self) -> None:
         """Say that there may be a new clip to look at."""
