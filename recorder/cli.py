@@ -9,7 +9,20 @@ import os
 import sys
 
 from recorder import __version__
-from recorder.commands import app, batches, bench, clips, delivery, demo, edit, looks, my_data, office, recording, redact
+from recorder.commands import (
+    app,
+    batches,
+    bench,
+    clips,
+    delivery,
+    demo,
+    edit,
+    looks,
+    my_data,
+    office,
+    recording,
+    redact,
+)
 from recorder.errors import RecorderError
 
 _ABOUT = """\

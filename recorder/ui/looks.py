@@ -13,8 +13,9 @@ from recorder.storage.ledger import LedgerRow
 from recorder.ui.bridge import Bridge
 from recorder.ui.look_state import LookPhase, LookState
 from recorder.workflow import versions
-from recorder.workflow.second_looks import Look, SecondLooks, Watchers
-from recorder.workflow.second_looks import LookState as Told
+from recorder.workflow.look_state import Look
+from recorder.workflow.look_state import LookState as Told
+from recorder.workflow.second_looks import SecondLooks, Watchers
 
 _PHASES = {
     Look.WAITING: LookPhase.WAITING,
@@ -70,14 +71,18 @@ class LookSignals(QObject):
             lambda error: self._take_broken(clip_id, error),
         )
 
+    def aside(self, clip_id: str) -> AbstractContextManager[None]:
+        """For long work: keep its look away from a clip while that is changed or thrown away. Entering it waits."""
+        return self.service.aside(clip_id)
+
     def unpromise(self, clip_id: str) -> None:
         """Take the yes in advance back."""
-        self.service.forget(clip_id=clip_id)
+        self.service.promises.take(clip_id)
         self._keep(clip_id, replace(self.state(clip_id), promised=False))
 
     def forget_promises(self, worker: str) -> None:
         """She signs out: what she said in advance ends."""
-        self.service.forget(worker=worker)
+        self.service.promises.end_of(worker)
         self._states = {clip: replace(state, promised=False) for clip, state in self._states.items()}
 
     def aside(self, clip_id: str) -> AbstractContextManager[None]:
@@ -104,7 +109,7 @@ class LookSignals(QObject):
                 told.all,
                 told.seconds_left,
                 told.found,
-                self.service.is_promised(clip_id),
+                clip_id in self.service.promises,
                 self.state(clip_id).released,
                 told.error,
             ),

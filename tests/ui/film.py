@@ -32,9 +32,9 @@ def film(path: Path, seconds: int = 60) -> Path:
         stream = out.add_stream("mpeg4", rate=30)
         stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
         for index in range(30 * seconds):
-            picture = pictures[index % len(pictures)]
-            picture.pts = index
-            out.mux(stream.encode(picture))
+            shown = pictures[index % len(pictures)]
+            shown.pts = index
+            out.mux(stream.encode(shown))
         out.mux(stream.encode())
     return path
 

@@ -2,59 +2,27 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from recorder.domain.campaign import Campaign
 from recorder.domain.document import Document
 from recorder.errors import RecorderError
-from recorder.media.watchdog import CameraTrouble, WatchdogEvent
+from recorder.media.watchdog import WatchdogEvent
 from recorder.media.zone import Corners
 from recorder.ui.context import Context
-from recorder.ui.page import Page
-from recorder.ui.screens.camera_lost import CameraLost
 from recorder.ui.screens.ready_checks import room_words
-from recorder.ui.screens.record_parts import Countdown, Figures, Keys, Notice
+from recorder.ui.screens.record_view import Phase, RecordView
 from recorder.ui.taking import Taking
-from recorder.ui.texts import text_in
-from recorder.ui.widgets.record_button import Sign
-from recorder.ui.widgets.steps import StepCards
-from recorder.ui.widgets.video import Video
-from recorder.ui.words import centred, money
-from recorder.workflow.gauges import minutes_left, pay_so_far
+from recorder.workflow.gauges import minutes_left
 from recorder.workflow.recording import Order, Take
 
 _BEAT_MS = 200
 _ROOM_MS = 10_000
-_OWN_ICONS = 5  # t1 to t5, for steps without a picture of their own
 
 
-class Phase(StrEnum):
-    """Where a recording stands."""
-
-    OPENING = "opening"
-    COUNTDOWN = "countdown"
-    RECORDING = "recording"
-    PAUSED = "paused"
-    LOST = "lost"
-    CLOSING = "closing"
-
-
-# phase: (the window's rim, the sign, which keys)
-_LOOKS = {
-    Phase.OPENING: ("none", "off", "before"),
-    Phase.COUNTDOWN: ("none", "off", "before"),
-    Phase.RECORDING: ("recording", "recording", "during"),
-    Phase.PAUSED: ("paused", "paused", "during"),
-    Phase.LOST: ("alarm", "off", "during"),
-    Phase.CLOSING: ("none", "off", "after"),
-}
-
-
-class RecordPage(Page):
+class RecordPage(RecordView):
     """`recorded` gives the clip's id and why it ended early, if it was not she who ended it (RecorderError or None).
 
     `nothing`: it was given up before anything was recorded. Other faults go to `context.fail`.
@@ -62,33 +30,18 @@ class RecordPage(Page):
 
     recorded = Signal(str, object)
     nothing = Signal()
-    keeps_awake = True
 
     def __init__(self, context: Context, campaign: Campaign, task: Document, camera: str, zone: Corners = ()) -> None:
-        super().__init__(context, text_in(task["title"], context.language), " ", back=False, aloud="none")
-        self._campaign, self._task, self._camera, self._zone = campaign, task, camera, zone
-        self._steps = [(_picture_of(step, n), text_in(step["title"], context.language))
-                       for n, step in enumerate(task["steps"])]  # fmt: skip
+        super().__init__(context, campaign, task, zone)
+        self._task, self._camera = task, camera
         self._begun = self._left = False
-        self.phase = Phase.OPENING
-        self._alarms: list[CameraTrouble] = []
-        self._arrange()
         self.taking = Taking(context.bridge, self.video)
         self._connect()
-        self._beat = self._every(_BEAT_MS, self._show_take)
+        self._beat = self._every(_BEAT_MS, lambda: self.show_take(self.taking.recorded_ms))
         self._room = self._every(_ROOM_MS, self._ask_room)
         self._set_phase(Phase.OPENING)
 
     # --- the page ---------------------------------------------------------------------------
-
-    def first(self) -> QWidget | None:
-        """The next step, where there is one."""
-        if self.phase in (Phase.OPENING, Phase.COUNTDOWN):
-            return self.keys.cancel
-        if self.phase is Phase.LOST:
-            return self.lost.stop_key
-        paused = self.phase is Phase.PAUSED or not self.keys.next.isEnabled() or not self._steps
-        return self.keys.pause if paused else self.keys.next
 
     def entered(self) -> None:
         """Open the camera; the count begins with its first picture."""
@@ -137,7 +90,7 @@ class RecordPage(Page):
             self.go_on()
         elif self.phase in (Phase.RECORDING, Phase.PAUSED) and self.taking.controls is not None:
             self.taking.controls.mark_step()
-            self._show_step()
+            self._tell()
 
     def go_on(self) -> None:
         """After the camera came back: record on in the same clip, or count anew where nothing was recorded yet."""
@@ -165,24 +118,23 @@ class RecordPage(Page):
     def _lose(self, _error: RecorderError) -> None:
         if self.phase in (Phase.LOST, Phase.CLOSING):
             return
-        self._show_take()
         self.countdown.cancel()
         seconds = self.taking.recorded_ms / 1000
-        self.lost.lose(seconds, self._pay())
-        self._alarms.clear()
+        self.lost.lose(seconds, self.pay(self.taking.recorded_ms))
+        self.alarms.clear()
         self._set_phase(Phase.LOST)
         self._sound(self.lost.title.text())
 
     def _find(self) -> None:
         if self.phase is Phase.LOST:
-            self.lost.find()
+            self.lost.found()
 
     def _alarm(self, event: WatchdogEvent) -> None:
         if event.began:
-            self._alarms.append(event.trouble)
-        elif event.trouble in self._alarms:
-            self._alarms.remove(event.trouble)
-        self._show_notice()
+            self.alarms.append(event.trouble)
+        elif event.trouble in self.alarms:
+            self.alarms.remove(event.trouble)
+        self.show_notice()
         if event.began and self.phase in (Phase.RECORDING, Phase.PAUSED):
             self._sound(self.notice.words.text())
 
@@ -201,70 +153,18 @@ class RecordPage(Page):
         else:
             self.context.fail(error)
 
-    # --- how it looks -----------------------------------------------------------------------
+    # --- the rest ---------------------------------------------------------------------------
 
     def _set_phase(self, phase: Phase) -> None:
-        self.phase = phase
-        rim, sign, part = _LOOKS[phase]
-        if phase is not Phase.OPENING:
-            self.context.window.set_rim(rim)
-        self.sign.show_kind(sign, self._sign_words())
-        self.keys.show_only(part, steps=bool(self._steps))
-        self.keys.pause.say(*((self.tr("Go on"), "play") if phase is Phase.PAUSED else (self.tr("Pause"), "pause")))
-        self._stack.setCurrentWidget(self.lost if phase is Phase.LOST else self._take)
-        if phase is not Phase.LOST:
-            self.lost.end()
-        if phase is Phase.CLOSING:
-            self.countdown.cancel()
         self._beat.start() if phase is Phase.RECORDING else self._beat.stop()
         self._esc.setEnabled(phase in (Phase.OPENING, Phase.COUNTDOWN))
-        self._show_step()
-        self._show_notice()
-        self._show_take()
-        QTimer.singleShot(0, self, self._focus_first)
+        self._tell()
+        self.show_phase(phase)
 
-    def _sign_words(self) -> str:
-        return {
-            Phase.OPENING: self.tr("Get ready"),
-            Phase.COUNTDOWN: self.tr("Get ready"),
-            Phase.RECORDING: self.tr("Recording"),
-            Phase.PAUSED: self.tr("Paused"),
-            Phase.LOST: self.tr("Not recording"),
-            Phase.CLOSING: self.tr("Stopped"),
-        }[self.phase]
-
-    def _show_step(self) -> None:
-        if not self._steps:
-            return
+    def _tell(self) -> None:
         controls = self.taking.controls
-        index = min(controls.step_index, len(self._steps) - 1) if controls is not None else 0
-        self.cards.show_step(index)
-        self.line.setText(self.tr("Step {number} of {all}").format(number=index + 1, all=len(self._steps)))
-        last = index == len(self._steps) - 1
-        had = self.keys.next.hasFocus()
-        self.keys.next.say(self.tr("This is the last step") if last else self.tr("Next step"), possible=not last)
-        if had and last:
-            self.keys.pause.setFocus()
-
-    def _show_notice(self) -> None:
-        alarms = {
-            CameraTrouble.FROZEN_PICTURE: self.tr("The picture stands still. Look at the camera."),
-            CameraTrouble.BLACK_PICTURE: self.tr("The picture is black. Is the lens covered?"),
-            CameraTrouble.NO_NEW_FRAME: self.tr("No picture comes. Look at the camera's plug."),
-        }
-        paused = self.phase is Phase.PAUSED
-        text = self.tr("Paused. Nothing is recorded, and this time is not paid.") if paused else ""
-        if self._alarms and self.phase in (Phase.RECORDING, Phase.PAUSED):
-            self.notice.say("alert", alarms[self._alarms[-1]])
-        else:
-            self.notice.say("pause", text)
-
-    def _show_take(self) -> None:
-        self.figures.show_take(self.taking.recorded_ms / 1000, self._pay())
-
-    def _pay(self) -> str:
-        amount = pay_so_far(self._campaign, self.taking.recorded_ms)
-        return money(amount, self._campaign.currency, self.context.language)
+        self.show_step(controls.step_index if controls is not None else 0)
+        self.show_take(self.taking.recorded_ms)
 
     def _ask_room(self) -> None:
         size = self.taking.size
@@ -285,53 +185,6 @@ class RecordPage(Page):
         self.lost.end()
         self.context.window.set_rim("none")
         self.context.window.hold_lock(False)
-
-    # --- making it --------------------------------------------------------------------------
-
-    def _arrange(self) -> None:
-        self.sign = Sign(self.theme)
-        self.header.insertWidget(0, self.sign)
-        centred(self.title).setFont(self.theme.font("head"))
-        centred(self.line)
-        self.video = Video(self.tr("Live picture with faces hidden"), self.theme)
-        self.video.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.video.chips = [("top", "hidden", self.tr("Faces are hidden")), ("top-end", "micoff", self.tr("No sound"))]
-        self.video.outlines = [list(self._zone)] if self._zone else []
-        self.countdown = Countdown(self.video, self.theme)
-        self.notice, self.cards = Notice(self.theme), StepCards(self._steps, self.theme)
-        if not self._steps:
-            self.cards.hide()
-            self.line.hide()
-        self.figures, self.keys = Figures(self.theme, practice=self._campaign.practice), Keys(self.theme)
-        self.lost = CameraLost(self.theme)
-        pages = QWidget()
-        self._stack = QStackedLayout(pages)  # of a widget: it shows what it is given
-        self._take = self._columns()
-        self._stack.addWidget(self._take)
-        self._stack.addWidget(self.lost)
-        body = QVBoxLayout()
-        body.addWidget(pages)
-        self.set_body(body)
-
-    def _columns(self) -> QWidget:
-        take = QWidget()
-        columns = QHBoxLayout(take)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(16 if self.theme.compact else 24)
-        start = QVBoxLayout()
-        start.setSpacing(16)
-        for widget, share in ((self.notice, 0), (self.video, 1), (self.cards, 0)):
-            start.addWidget(widget, share)
-        side = QWidget()
-        side.setFixedWidth(self.theme.side + (0 if self.theme.compact else 20))
-        end = QVBoxLayout(side)
-        end.setContentsMargins(0, 0, 0, 0)
-        end.setSpacing(16)
-        end.addWidget(self.figures)
-        end.addWidget(self.keys, 1)
-        columns.addLayout(start, 1)
-        columns.addWidget(side)
-        return take
 
     def _connect(self) -> None:
         taking, keys = self.taking, self.keys
@@ -367,7 +220,3 @@ class RecordPage(Page):
         timer = QTimer(self, interval=ms)
         timer.timeout.connect(does)
         return timer
-
-
-def _picture_of(step: Document, number: int) -> str:
-    return str(step.get("icon") or f"t{number % _OWN_ICONS + 1}")

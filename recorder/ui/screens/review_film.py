@@ -136,7 +136,7 @@ class FilmPart(QWidget):
         """Begin to draw a cover, from here on."""
         self.pause()
         self._cover_from = min(self.timeline.position, max(0, self.film.duration_ms - _LEAST_COVER_MS))
-        self._cover_ms = _COVER_MS
+        self._cover_ms = min(_COVER_MS, self.film.duration_ms - self._cover_from)
         self._enter("cover", self.tr("Draw a box with your finger, or move it with the arrow keys."))
         self.video.start_drawing()
         self._show_span()
