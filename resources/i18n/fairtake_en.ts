@@ -5,9 +5,9 @@
     <name>ChangesPanel</name>
     <message numerus="yes">
         <source>%n changes are not in the film yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change is not in the film yet.</numerusform>
+            <numerusform>%n changes are not in the film yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ConsentsPage</name>
     <message numerus="yes">
         <source>Nothing more is recorded, and all %n clips under it are taken back. Your pay stays yours. What a machine has learned can&apos;t be unlearned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing more is recorded, and the %n clip under it is taken back. Your pay stays yours. What a machine has learned can&apos;t be unlearned.</numerusform>
+            <numerusform>Nothing more is recorded, and all %n clips under it are taken back. Your pay stays yours. What a machine has learned can&apos;t be unlearned.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>Recording starts in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recording starts in %n s</numerusform>
+            <numerusform>Recording starts in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>LookPanel</name>
     <message numerus="yes">
         <source>More was covered, in %n pictures. Please watch it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More was covered, in %n picture. Please watch it again.</numerusform>
+            <numerusform>More was covered, in %n pictures. Please watch it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>PinPage</name>
     <message numerus="yes">
         <source>That was not the number. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was not the number. %n try left.</numerusform>
+            <numerusform>That was not the number. %n tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -55,26 +55,16 @@
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a second</numerusform>
+            <numerusform>%n a second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a second: slow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>Gone in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a second: slow</numerusform>
+            <numerusform>%n a second: slow</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +72,9 @@
     <name>SignInPage</name>
     <message numerus="yes">
         <source>That was not the number. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was not the number. %n try left.</numerusform>
+            <numerusform>That was not the number. %n tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,16 +82,16 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n covers by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cover by you.</numerusform>
+            <numerusform>%n covers by you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts cut out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part cut out.</numerusform>
+            <numerusform>%n parts cut out.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +99,9 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

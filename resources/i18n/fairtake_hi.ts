@@ -501,6 +501,73 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Give it to the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone for good, asks once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the changes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second look must end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, if nothing is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes, it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>{count} of {digits} digits</source>
@@ -731,7 +798,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing would be left. Throw the clip away instead.</source>
+        <source>That is too much. Make the changes first, or throw the clip away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is being opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,6 +1158,14 @@
 <context>
     <name>Pictures</name>
     <message>
+        <source>Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1099,11 +1178,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Box</source>
+        <source>Comb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clock</source>
+        <source>Cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,11 +1194,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flag</source>
+        <source>Flower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Globe</source>
+        <source>Hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,19 +1218,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Moon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scales</source>
+        <source>Spoon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sun</source>
+        <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Truck</source>
+        <source>Tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1526,6 +1613,13 @@
 <context>
     <name>RecordPage</name>
     <message>
+        <source>The camera gets ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
         <source>Faces are hidden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1582,10 +1676,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The camera gets ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture is black. Is the lens covered?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,33 +1695,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it to the buyer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone for good, asks once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Gone in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Have it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep here for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1644,35 +1707,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the changes first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can see it any more. Your time still counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the yes back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,39 +1723,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clip goes in 10 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clip is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second look could not end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They are not in the film yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw this clip away?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, if nothing is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said yes, it waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after the second look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,7 +1767,7 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Gone for good, asks once</source>
+        <source>If not, your time still counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1769,22 +1776,6 @@
     </message>
     <message>
         <source>If released, owed to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep here for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2010,6 +2001,37 @@
     </message>
     <message>
         <source>Your time and your money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throwing</name>
+    <message>
+        <source>Have it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see it any more. Your time still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip goes in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this clip away?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
