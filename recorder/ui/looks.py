@@ -85,10 +85,6 @@ class LookSignals(QObject):
         self.service.promises.end_of(worker)
         self._states = {clip: replace(state, promised=False) for clip, state in self._states.items()}
 
-    def aside(self, clip_id: str) -> AbstractContextManager[None]:
-        """For long work: keep its look away from a clip while that is changed or thrown away. Entering it waits."""
-        return self.service.aside(clip_id)
-
     def wake(self) -> None:
         """There may be a new clip."""
         self.service.wake()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from recorder.ui.bridge import Job
@@ -144,7 +145,8 @@ class OwnWay:
         document = Statement(summary, self._way.person.name, self._way.context.language).document()
         document.setParent(dialog)
         dialog.accepted.connect(lambda: document.print_(printer))
-        dialog.open()
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     # --- all of it --------------------------------------------------------------------------
 
