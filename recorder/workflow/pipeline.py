@@ -62,8 +62,8 @@ class Outcome:
 class Pipeline:
     """Runs one recording; `controls` is the handle on it.
 
-    `seconds` ends it after that much of the source's time; `window_s` is how long the source is read on
-    behind the end, so that the last recorded frames are looked back at like all others.
+    `seconds` ends it after that much of the source's time from the first recorded frame on; `window_s` is how long
+    the source is read on behind the end, so that the last recorded frames are looked back at like all others.
     """
 
     def __init__(

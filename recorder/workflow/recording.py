@@ -89,7 +89,9 @@ def record(station: Station, order: Order) -> Take:
 
 def _source(order: Order) -> FrameSource:
     # read a little longer than is recorded: the last frames are looked back at from behind the end
-    seconds = None if order.begin_paused or not order.seconds else order.seconds + _BEHIND_S
+    # (of one that waits for a press or for its camera nobody knows how long that is: the pipeline ends it)
+    waits = order.begin_paused or order.reconnect
+    seconds = order.seconds + _BEHIND_S if order.seconds is not None and not waits else None
     source = open_source(order.camera, paced=order.paced, seconds=seconds)
     return Lasting(source, order.camera) if order.reconnect else source
 

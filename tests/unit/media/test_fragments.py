@@ -174,6 +174,16 @@ def test_a_gap_is_longer_than_half_a_second() -> None:
     assert timing.fps_measured == 3.75  # 2 steps in 48,000 ticks
 
 
+@given(st.lists(st.integers(1, 200_000), max_size=40))
+def test_recorded_time_is_what_is_paid_but_for_the_last_frame(steps: list[int]) -> None:
+    line, pts = Timeline(), 0
+    for step in [0, *steps]:
+        pts += step
+        line.add(pts)
+    timing = line.timing(0)
+    assert line.recorded_ms == timing.duration_ms - sum(gap["end_ms"] - gap["start_ms"] for gap in timing.gaps)
+
+
 @needs_ffprobe
 @needs_ffmpeg
 @pytest.mark.parametrize("b_frames", [0, 2])
