@@ -7,6 +7,7 @@ from pathlib import Path
 
 import platformdirs
 
+from recorder.errors import RecorderError
 from recorder.workflow import practice
 from recorder.workflow.recovery import Recovered, recover
 from recorder.workflow.station import Station, open_home
@@ -35,10 +36,16 @@ def open_window(home: Path, language: str | None = None, camera: str | None = No
     `camera` names one that no list shows, such as a network camera's address.
     """
     # Imported here: every other command runs on machines without Qt's libraries.
-    from PySide6.QtWidgets import QApplication
+    try:
+        from PySide6.QtWidgets import QApplication
 
-    from recorder.ui.way import Way
-
+        from recorder.ui.way import Way
+    except ImportError as error:
+        raise RecorderError(
+            "qt-missing",
+            f"The window needs libraries that this system does not have ({error}).",
+            "On Debian, sh installer/bootstrap.sh names them, and as root installs them.",
+        ) from error
     application = QApplication(["fairtake"])
     application.setApplicationName("Fairtake")
     application.setDesktopFileName("fairtake")

@@ -19,14 +19,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
-    try:
-        import PySide6.QtWidgets  # noqa: F401 - only to see whether Qt's own libraries are there
-    except ImportError as error:
-        raise RecorderError(
-            "qt-missing",
-            f"The window needs libraries that this system does not have ({error}).",
-            "On Debian: sh installer/bootstrap.sh names them, and as root installs them.",
-        ) from error
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):

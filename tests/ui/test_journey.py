@@ -137,7 +137,7 @@ def _record(walk: Walk, station: Station) -> str:
 def _review(walk: Walk, clip_id: str) -> None:
     page = walk.on(ReviewPage)
     walk.qtbot.waitUntil(lambda: walk.way.looks.state(clip_id).phase is LookPhase.CLEAR, timeout=2 * LONG_MS)
-    release = page.side.release
+    release = page.side.decisions.release
     walk.qtbot.waitUntil(release.isEnabled, timeout=LONG_MS)
     walk.press(release)
 
