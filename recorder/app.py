@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -35,17 +36,11 @@ def open_window(home: Path, language: str | None = None, camera: str | None = No
 
     `camera` names one that no list shows, such as a network camera's address.
     """
-    # Imported here: every other command runs on machines without Qt's libraries.
-    try:
-        from PySide6.QtWidgets import QApplication
+    _refuse_without_qt()
+    from PySide6.QtWidgets import QApplication
 
-        from recorder.ui.way import Way
-    except ImportError as error:
-        raise RecorderError(
-            "qt-missing",
-            f"The window needs libraries that this system does not have ({error}).",
-            "On Debian, sh installer/bootstrap.sh names them, and as root installs them.",
-        ) from error
+    from recorder.ui.way import Way
+
     application = QApplication(["fairtake"])
     application.setApplicationName("Fairtake")
     application.setDesktopFileName("fairtake")
@@ -56,3 +51,28 @@ def open_window(home: Path, language: str | None = None, camera: str | None = No
         return int(application.exec())
     finally:
         station.close()
+
+
+def shoot_screens(home: Path, folder: Path, chosen: list[str], told: Callable[[Path], None]) -> None:
+    """Take pictures of every screen on a practice station made in `home`; `told` hears of each file."""
+    _refuse_without_qt()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from recorder.ui.shots import shoot
+
+    station, _ = open_station(home)
+    try:
+        shoot(station, folder, chosen, told)
+    finally:
+        station.close()
+
+
+def _refuse_without_qt() -> None:
+    # Qt is imported late: every other command runs on machines without its libraries.
+    try:
+        import PySide6.QtWidgets  # noqa: F401 - only to see whether it loads
+    except ImportError as error:
+        raise RecorderError(
+            "qt-missing",
+            f"The window needs libraries that this system does not have ({error}).",
+            "On Debian, sh installer/bootstrap.sh names them, and as root installs them.",
+        ) from error

@@ -22,6 +22,7 @@ from recorder.commands import (
     office,
     recording,
     redact,
+    shots,
 )
 from recorder.errors import RecorderError
 
@@ -61,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"fairtake {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (app, demo, recording, clips, looks, edit, delivery, batches, office, my_data, bench, redact):
+    for group in (app, demo, recording, clips, looks, edit, delivery, batches, office, my_data, bench, redact, shots):
         group.add(commands)
     _add_everywhere(commands)
     return parser

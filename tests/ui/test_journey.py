@@ -31,6 +31,7 @@ from recorder.ui.screens.record import Phase, RecordPage
 from recorder.ui.screens.review import ReviewPage
 from recorder.ui.screens.sign_in import SignInPage
 from recorder.ui.screens.today import TodayPage
+from recorder.ui.screens.trouble import TroublePage
 from recorder.ui.way import Way
 from recorder.workflow import practice
 from recorder.workflow.station import Station
@@ -67,7 +68,9 @@ class Walk:
 
     def on(self, kind: type[P], ms: int = LONG_MS) -> P:
         """Wait until a screen of this kind is shown."""
-        self.qtbot.waitUntil(lambda: isinstance(self.way.shell.page, kind), timeout=ms)
+        self.qtbot.waitUntil(lambda: isinstance(self.way.shell.page, (kind, TroublePage)), timeout=ms)
+        if isinstance(trouble := self.way.shell.page, TroublePage) and kind is not TroublePage:
+            pytest.fail(" ".join(trouble.spoken()))
         page = self.way.shell.page
         assert isinstance(page, kind)
         return page
@@ -138,7 +141,7 @@ def _review(walk: Walk, clip_id: str) -> None:
     page = walk.on(ReviewPage)
     walk.qtbot.waitUntil(lambda: walk.way.looks.state(clip_id).phase is LookPhase.CLEAR, timeout=2 * LONG_MS)
     release = page.side.decisions.release
-    walk.qtbot.waitUntil(release.isEnabled, timeout=LONG_MS)
+    walk.qtbot.waitUntil(lambda: walk.on(ReviewPage) is page and release.isEnabled(), timeout=LONG_MS)
     walk.press(release)
 
 

@@ -1,0 +1,67 @@
+"""Data for pictures of the screens: a worker, her money and her clips as they may look after some weeks."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+from recorder.domain.clip import SettlementState as S
+from recorder.ui.context import Person
+from recorder.workflow import practice
+from recorder.workflow.earning import Account, Rate, Row, Summary, Week
+from recorder.workflow.own_clips import OwnClip, Standing
+from recorder.workflow.today import OnTheWay
+from recorder.workflow.trail import Mark, Step, TrailStep
+
+PERSON = Person(practice.WORKER, practice.PIN, "Meena", "kite")
+WAY = OnTheWay(1, 2, 1, 14)
+_TITLES = {"en": "Fold towels", "hi": "तौलिये तह करें", "ta": "துண்டுகளை மடி", "bn": "তোয়ালে ভাঁজ করা",
+           "es": "Doblar toallas", "ar": "طي المناشف"}  # fmt: skip
+_WEEKS = (
+    {S.PAID: 1320}, {S.PAID: 1920}, {S.PAID: 1680}, {S.PAID: 1560, S.OVERDUE: 720},
+    {S.PAID: 1440}, {S.ACCEPTED: 2160}, {S.ACCEPTED: 1080, S.OWED: 960}, {S.OWED: 1200},
+)  # fmt: skip
+_STAMP = "2026-11-16T10:14:00Z"
+
+
+def _day(day: int) -> datetime:
+    return datetime(2026, 11, day, 11, 42, tzinfo=UTC)
+
+
+def _sums(amounts: dict[S, int]) -> dict[S, Decimal]:
+    return {state: Decimal(amounts.get(state, 0)).quantize(Decimal("0.01")) for state in S}
+
+
+def account() -> Account:
+    """Eight weeks of work."""
+    weeks = tuple(Week(date(2026, 9, 28) + timedelta(weeks=n), _sums(sums)) for n, sums in enumerate(_WEEKS))
+    totals = _sums({S.OWED: 2160, S.ACCEPTED: 3240, S.PAID: 7920, S.OVERDUE: 720})
+    real, recorded = Rate(Decimal("288.00"), Decimal(175_500)), Rate(Decimal("1440.00"), Decimal(35_100))
+    return Account("INR", False, totals, _day(30), _day(9), weeks, real, recorded)
+
+
+def summary() -> Summary:
+    """What the earnings screen is fed with."""
+    rows = tuple(
+        Row("practice", number, f"clip-{number}", "fold-towel", _TITLES, Decimal(234), Decimal("93.60"), "INR",
+            _day(20 - number), None, state, False, state is S.OVERDUE, False)
+        for number, state in enumerate((S.OWED, S.ACCEPTED, S.PAID, S.OVERDUE), start=1)
+    )  # fmt: skip
+    return Summary(practice.WORKER, (account(),), rows)
+
+
+def clips() -> list[OwnClip]:
+    """Clips in several standings, one of them taken back."""
+    trail = (
+        TrailStep(Step.TAKEN_BACK, Mark.DONE, _STAMP),
+        TrailStep(Step.KEY, Mark.DONE, _STAMP),
+        TrailStep(Step.QUEUE, Mark.DONE, _STAMP),
+        TrailStep(Step.BUYER, Mark.NEVER_HAD_IT, None, "Asha Robotics"),
+        TrailStep(Step.BUYER, Mark.OVERDUE, _STAMP, "Loom Data"),
+    )
+    standings = (Standing.TAKEN_BACK, Standing.WAITING, Standing.RECEIVED, Standing.PAID, Standing.TO_LOOK_AT)
+    return [
+        OwnClip(f"clip-{n}", _TITLES, "towel", _day(20 - n), 234.0, standing, False, "practice", n,
+                Decimal("93.60"), "INR", trail if standing is Standing.TAKEN_BACK else ())
+        for n, standing in enumerate(standings, start=1)
+    ]  # fmt: skip
