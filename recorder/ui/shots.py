@@ -33,7 +33,8 @@ from recorder.ui.screens.language import LanguagePage
 from recorder.ui.screens.notice import NoticePage
 from recorder.ui.screens.pin import PinPage
 from recorder.ui.screens.receipt import ReceiptPage
-from recorder.ui.screens.record import Phase, RecordPage
+from recorder.ui.screens.record import RecordPage
+from recorder.ui.screens.record_view import Phase
 from recorder.ui.screens.review import ReviewPage
 from recorder.ui.screens.save_statement import SaveStatementPage
 from recorder.ui.screens.sign_in import Face, SignInPage

@@ -2431,6 +2431,13 @@
     </message>
 </context>
 <context>
+    <name>self.shell</name>
+    <message>
+        <source>Sign with your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message>
         <source>Look at it, then decide.</source>
