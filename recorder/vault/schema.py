@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from functools import cache
-
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from typing import TYPE_CHECKING
 
 from recorder.domain.document import Document
 from recorder.resources import resource
 
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+
 
 def consent_fault(document: Document) -> str | None:
     """Say where a consent record breaks its schema, or None."""
+    from jsonschema.exceptions import best_match  # here: it would make every start slower
+
     error = best_match(_validator().iter_errors(document))
     if error is None:
         return None
@@ -23,4 +26,6 @@ def consent_fault(document: Document) -> str | None:
 
 @cache
 def _validator() -> Draft202012Validator:
+    from jsonschema import Draft202012Validator
+
     return Draft202012Validator(json.loads(resource("schemas/consent.schema.json").read_text("utf-8")))

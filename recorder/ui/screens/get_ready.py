@@ -43,7 +43,6 @@ class GetReadyPage(Page):
 
     start_take = Signal(str)
     not_me = Signal()
-    keeps_awake = True
 
     def __init__(
         self, context: Context, campaign: Campaign, task: Document, cameras: Found | None = None, zone: Corners = ()

@@ -257,6 +257,8 @@ class FilmPart(QWidget):
         self.video.update()
 
     def _set_playing(self, playing: bool) -> None:
+        if playing != self.playing:
+            self._context.window.hold_lock(playing)  # who watches a film presses nothing for minutes
         self.playing = playing
         self.tools.show_playing(playing)
 
