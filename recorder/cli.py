@@ -5,26 +5,29 @@ from __future__ import annotations
 import argparse
 import contextlib
 import ctypes
+import importlib
 import os
 import sys
 
 from recorder import __version__
-from recorder.commands import (
-    app,
-    batches,
-    bench,
-    clips,
-    delivery,
-    demo,
-    edit,
-    looks,
-    my_data,
-    office,
-    recording,
-    redact,
-    shots,
-)
 from recorder.errors import RecorderError
+
+# Each room of `recorder.commands`, and the commands that it adds. A start reads in only the room that it needs.
+_ROOMS = {
+    "app": ("app",),
+    "demo": ("demo",),
+    "recording": ("record", "consent"),
+    "clips": ("clips", "release", "discard", "withdraw"),
+    "looks": ("check-faces",),
+    "edit": ("edit",),
+    "delivery": ("deliver", "queue", "retry"),
+    "batches": ("export", "verify", "open"),
+    "office": ("ledger", "campaign"),
+    "my_data": ("my-data",),
+    "bench": ("bench",),
+    "redact": ("redact",),
+    "shots": ("shots",),
+}
 
 _ABOUT = """\
 Records work on a webcam, covers every face before anything is stored, seals each clip with the
@@ -41,8 +44,8 @@ Exit codes: 0 done, 1 refused or failed (one sentence says why and what to do), 
 def run(argv: list[str]) -> int:
     """Run one command; returns the exit code."""
     _no_core_dumps()
-    parser = _parser()
-    args = parser.parse_args(argv or ["app"])
+    words = argv or ["app"]
+    args = _parser(words[0]).parse_args(words)
     try:
         code = int(args.run(args))
         sys.stdout.flush()  # here, where a reader that has gone is met quietly
@@ -56,14 +59,15 @@ def run(argv: list[str]) -> int:
     return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(word: str = "") -> argparse.ArgumentParser:
+    """The parser of one command, or of all where `word` is none of them."""
     parser = argparse.ArgumentParser(
         prog="fairtake", description=_ABOUT, epilog=_END, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"fairtake {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (app, demo, recording, clips, looks, edit, delivery, batches, office, my_data, bench, redact, shots):
-        group.add(commands)
+    for room in [room for room, its in _ROOMS.items() if word in its] or _ROOMS:
+        importlib.import_module(f"recorder.commands.{room}").add(commands)
     _add_everywhere(commands)
     return parser
 

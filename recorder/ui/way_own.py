@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from recorder.ui.bridge import Job
+from recorder.ui.paper_words import paper_words
 from recorder.ui.places import Place, places
 from recorder.ui.screens.clips import ClipsPage
 from recorder.ui.screens.complain import ComplainPage
@@ -127,13 +128,13 @@ class OwnWay:
 
     def _write(self, page: SaveStatementPage, summary: Summary, folder: Path) -> None:
         person, code = self._way.person, self._way.context.language
-        paper = Statement(summary, person.name, code).pdf()
+        paper, words = Statement(summary, person.name, code).pdf(), paper_words()
 
         def work(station: Station) -> Path:
             day = station.at()[:10]
             target = folder / f"earnings-{person.worker}-{day}.pdf"
             target.write_bytes(paper)
-            table = statement_csv(station, person.worker, language=code)
+            table = statement_csv(station, person.worker, words, code)
             target.with_suffix(".csv").write_text(table, "utf-8", newline="")
             return target
 
@@ -161,7 +162,7 @@ class OwnWay:
         self._way.show(page, self.data)
 
     def _take(self, page: TakeDataPage, wish: Wish) -> None:
-        person, code = self._way.person, self._way.context.language
+        person, code, words = self._way.person, self._way.context.language, paper_words()
 
         def work(station: Station, job: Job) -> Path:
             taken = my_data.take_data(
@@ -173,6 +174,7 @@ class OwnWay:
                 passphrase=wish.passphrase or None,
                 progress=job.progress,
                 language=code,
+                words=words,
             )
             return taken.path
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from recorder import __version__
 from recorder.domain.campaign import Campaign
@@ -10,11 +11,13 @@ from recorder.domain.clip import VIDEO
 from recorder.domain.consent import ConsentRecord, terms
 from recorder.domain.document import Document, sha256
 from recorder.domain.moment import Moment
-from recorder.media.camera import FrameSource
-from recorder.media.faces import FaceDetector
 from recorder.media.fragments import Timing
-from recorder.media.policy import Policy
 from recorder.vault.seal import Sealed
+
+if TYPE_CHECKING:  # recovery reads manifests at every start, and needs nothing that sees pictures
+    from recorder.media.camera import FrameSource
+    from recorder.media.faces import FaceDetector
+    from recorder.media.policy import Policy
 
 
 def begin(

@@ -7,6 +7,7 @@ it never happened, and the clip is in review again. A withdrawal at any moment w
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from recorder.domain.clip import MANIFEST, Clip, TakeState, key_file
 from recorder.domain.consent import ConsentRecord
@@ -21,9 +22,10 @@ from recorder.vault.keys import write_private
 from recorder.vault.sshsig import SigningKey
 from recorder.workflow import versions
 from recorder.workflow.consenting import stands
-from recorder.workflow.looking import look_again
-from recorder.workflow.remaking import Progress
 from recorder.workflow.station import Station, transaction
+
+if TYPE_CHECKING:
+    from recorder.workflow.remaking import Progress
 
 
 def release(station: Station, clip_id: str, pin: str) -> LedgerRow:
@@ -54,6 +56,8 @@ def release_when_clear(station: Station, clip_id: str, pin: str, progress: Progr
     clip = versions.known(station, clip_id)
     station.worker_key(clip.worker, pin)  # a wrong PIN is told before the long look
     if clip.state is TakeState.REVIEW and not clip.looked:
+        from recorder.workflow.looking import look_again  # here: a start needs nothing that sees pictures
+
         _consent(station, clip)
         look = look_again(station, clip_id, progress)
         if look.found_frames:

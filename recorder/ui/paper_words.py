@@ -1,0 +1,81 @@
+"""The words of what she takes along (the page of her data, the table of her earnings), in the window's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def paper_words() -> dict[str, str]:
+    """Each English word of `workflow.my_data_page` and `workflow.statement` with its translation."""
+    return {
+        "My data": QCoreApplication.translate("Papers", "My data"),
+        "Name": QCoreApplication.translate("Papers", "Name"),
+        "Worker": QCoreApplication.translate("Papers", "Worker"),
+        "Station": QCoreApplication.translate("Papers", "Station"),
+        "Written": QCoreApplication.translate("Papers", "Written"),
+        "Practice: this is not real money.": QCoreApplication.translate("Papers", "Practice: this is not real money."),
+        "What I agreed to": QCoreApplication.translate("Papers", "What I agreed to"),
+        "Yes to": QCoreApplication.translate("Papers", "Yes to"),
+        "No to": QCoreApplication.translate("Papers", "No to"),
+        "Notice": QCoreApplication.translate("Papers", "Notice"),
+        "signed": QCoreApplication.translate("Papers", "signed"),
+        "agreed": QCoreApplication.translate("Papers", "agreed"),
+        "taken back": QCoreApplication.translate("Papers", "taken back"),
+        "ended": QCoreApplication.translate("Papers", "ended"),
+        "My earnings": QCoreApplication.translate("Papers", "My earnings"),
+        "A real hour here": QCoreApplication.translate("Papers", "A real hour here"),
+        "Signed in, hours": QCoreApplication.translate("Papers", "Signed in, hours"),
+        "An hour recorded": QCoreApplication.translate("Papers", "An hour recorded"),
+        "Recorded, hours": QCoreApplication.translate("Papers", "Recorded, hours"),
+        "owed": QCoreApplication.translate("Papers", "owed"),
+        "accepted": QCoreApplication.translate("Papers", "accepted"),
+        "rejected": QCoreApplication.translate("Papers", "rejected"),
+        "paid": QCoreApplication.translate("Papers", "paid"),
+        "overdue": QCoreApplication.translate("Papers", "overdue"),
+        "paid to someone else": QCoreApplication.translate("Papers", "paid to someone else"),
+        "My receipts": QCoreApplication.translate("Papers", "My receipts"),
+        "Receipt": QCoreApplication.translate("Papers", "Receipt"),
+        "When": QCoreApplication.translate("Papers", "When"),
+        "Task": QCoreApplication.translate("Papers", "Task"),
+        "Seconds": QCoreApplication.translate("Papers", "Seconds"),
+        "Amount": QCoreApplication.translate("Papers", "Amount"),
+        "State": QCoreApplication.translate("Papers", "State"),
+        "Due": QCoreApplication.translate("Papers", "Due"),
+        "My clips": QCoreApplication.translate("Papers", "My clips"),
+        "Film": QCoreApplication.translate("Papers", "Film"),
+        "History": QCoreApplication.translate("Papers", "History"),
+        "recording": QCoreApplication.translate("Papers", "recording"),
+        "review": QCoreApplication.translate("Papers", "review"),
+        "released": QCoreApplication.translate("Papers", "released"),
+        "discarded": QCoreApplication.translate("Papers", "discarded"),
+        "withdrawn": QCoreApplication.translate("Papers", "withdrawn"),
+        "My sign-ins": QCoreApplication.translate("Papers", "My sign-ins"),
+        "From": QCoreApplication.translate("Papers", "From"),
+        "To": QCoreApplication.translate("Papers", "To"),
+        "Hours": QCoreApplication.translate("Papers", "Hours"),
+        "My complaints": QCoreApplication.translate("Papers", "My complaints"),
+        "Number": QCoreApplication.translate("Papers", "Number"),
+        "Answer due": QCoreApplication.translate("Papers", "Answer due"),
+        "not paid": QCoreApplication.translate("Papers", "not paid"),
+        "wrong": QCoreApplication.translate("Papers", "wrong"),
+        "What could not be copied": QCoreApplication.translate("Papers", "What could not be copied"),
+        "Nothing here yet.": QCoreApplication.translate("Papers", "Nothing here yet."),
+        "How to check that all this is true": QCoreApplication.translate(
+            "Papers", "How to check that all this is true"
+        ),
+        "The films open with your passphrase and the program age.": QCoreApplication.translate(
+            "Papers", "The films open with your passphrase and the program age."
+        ),
+        "when": QCoreApplication.translate("Papers", "when"),
+        "due": QCoreApplication.translate("Papers", "due"),
+        "campaign": QCoreApplication.translate("Papers", "campaign"),
+        "receipt": QCoreApplication.translate("Papers", "receipt"),
+        "task": QCoreApplication.translate("Papers", "task"),
+        "seconds": QCoreApplication.translate("Papers", "seconds"),
+        "currency": QCoreApplication.translate("Papers", "currency"),
+        "amount": QCoreApplication.translate("Papers", "amount"),
+        "state": QCoreApplication.translate("Papers", "state"),
+        "disputed": QCoreApplication.translate("Papers", "disputed"),
+        "practice": QCoreApplication.translate("Papers", "practice"),
+        "clip": QCoreApplication.translate("Papers", "clip"),
+    }
