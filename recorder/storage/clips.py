@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlite_utils import Database
-
 from recorder.domain.clip import Clip, TakeState
 from recorder.domain.document import Document
+from recorder.storage.database import StationDb
 
 _COLUMNS = (
     "clip_id, version, campaign_id, campaign_version, worker, record_id, task, seq, state, recovered, started, manifest"
@@ -18,7 +17,7 @@ _COLUMNS = (
 class Clips:
     """The clips table of station.db."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: StationDb) -> None:
         self._db = db
 
     def next_seq(self) -> int:
@@ -27,22 +26,22 @@ class Clips:
 
     def add(self, clip: Clip) -> None:
         """Write down a clip that is about to be recorded."""
-        self._db.table("clips").insert(
-            {
-                "clip_id": clip.clip_id,
-                "version": clip.version,
-                "campaign_id": clip.campaign,
-                "campaign_version": clip.campaign_version,
-                "worker": clip.worker,
-                "record_id": clip.record_id,
-                "task": clip.task,
-                "seq": clip.seq,
-                "state": clip.state.value,
-                "recovered": int(clip.recovered),
-                "started": clip.started,
-                "manifest": json.dumps(clip.manifest),
-            }
-        )
+        row = {
+            "clip_id": clip.clip_id,
+            "version": clip.version,
+            "campaign_id": clip.campaign,
+            "campaign_version": clip.campaign_version,
+            "worker": clip.worker,
+            "record_id": clip.record_id,
+            "task": clip.task,
+            "seq": clip.seq,
+            "state": clip.state.value,
+            "recovered": int(clip.recovered),
+            "started": clip.started,
+            "manifest": json.dumps(clip.manifest),
+        }
+        columns, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
+        self._db.execute(f"INSERT INTO clips ({columns}) VALUES ({marks})", row)  # noqa: S608 - names of our own
         self.note(clip.clip_id, clip.started, clip.state.value)
 
     def get(self, clip_id: str) -> Clip | None:
@@ -78,7 +77,8 @@ class Clips:
 
     def note(self, clip_id: str, at: str, step: str, detail: str = "") -> None:
         """Add a row to a clip's history."""
-        self._db.table("history").insert({"clip_id": clip_id, "at": at, "step": step, "detail": detail})
+        values = [clip_id, at, step, detail]
+        self._db.execute("INSERT INTO history (clip_id, at, step, detail) VALUES (?, ?, ?, ?)", values)
 
     def history(self, clip_id: str) -> list[Document]:
         """A clip's history, oldest first."""

@@ -9,17 +9,32 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from recorder.errors import RecorderError
-from recorder.storage.migrations import SCHEMA, station
 
 STATION_DB = "station.db"
-StationDb = Database
+SCHEMA = 2  # how many steps migrations.py has; a home with more belongs to a newer program
 DatabaseError = sqlite3.DatabaseError
 
 
-def open_station_db(home: Path) -> Database:
+class StationDb:
+    """One connection.
+
+    sqlite-utils, which migrates it, is read in only where there is something to migrate: that takes long.
+    """
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self.conn = conn
+
+    def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+        """Run one statement."""
+        return self.conn.execute(sql, parameters)
+
+    def close(self) -> None:
+        """Close it."""
+        self.conn.close()
+
+
+def open_station_db(home: Path) -> StationDb:
     """Open (or make) station.db, checked and migrated; RecorderError when it is damaged or too new."""
     path = home / STATION_DB
     known = path.exists() and path.stat().st_size > 0
@@ -47,20 +62,20 @@ class _Connection(sqlite3.Connection):
             raise trouble(error, self.home) or error from error
 
 
-def connect(path: Path) -> Database:
+def connect(path: Path) -> StationDb:
     """Open one SQLite file in WAL mode, private to this user; a commit is on the disk when it returns."""
     with suppress(OSError):  # SQLite meets the same, and tells it
         path.touch(mode=0o600, exist_ok=True)
     connection = sqlite3.connect(path, isolation_level=None, timeout=10, factory=_Connection)
     connection.home = path.parent
-    db = Database(connection)
+    db = StationDb(connection)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         db.execute(f"PRAGMA {pragma}").fetchall()
     return db
 
 
 @contextmanager
-def transaction(db: Database) -> Iterator[None]:
+def transaction(db: StationDb) -> Iterator[None]:
     """All or nothing, with the write lock taken at once, so that what was read inside stays true."""
     db.execute("BEGIN IMMEDIATE")
     try:
@@ -102,7 +117,7 @@ def trouble(error: sqlite3.DatabaseError, home: Path) -> RecorderError | None:
     return None
 
 
-def _refuse_damage(db: Database) -> None:
+def _refuse_damage(db: StationDb) -> None:
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise sqlite3.DatabaseError("malformed")
 
@@ -132,7 +147,7 @@ def _damaged(home: Path) -> RecorderError:
     )
 
 
-def _migrate(db: Database, home: Path) -> None:
+def _migrate(db: StationDb, home: Path) -> None:
     version = db.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA:
         raise RecorderError(
@@ -142,12 +157,16 @@ def _migrate(db: Database, home: Path) -> None:
         )
     if version:
         back_up(db, home)
-    station.apply(db)
     if version < SCHEMA:
+        from sqlite_utils import Database
+
+        from recorder.storage.migrations import station
+
+        station.apply(Database(db.conn))
         db.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
-def back_up(db: Database, home: Path) -> None:
+def back_up(db: StationDb, home: Path) -> None:
     """Keep the last good copy, written whole before it replaces the one before; a damaged one replaces nothing."""
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         return

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from recorder.domain.clip import DeliveryState
+from recorder.storage.database import StationDb
 
 WITHDRAWN_WHILE = "withdrawn while "  # then the state it had: a part of it may have reached the target
 
@@ -26,7 +25,7 @@ class Delivery:
 class Deliveries:
     """The deliveries table; (clip, version, target) stands once, so nothing is sent twice."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: StationDb) -> None:
         self._db = db
 
     def queue(self, clip_id: str, version: int, target: str, at: str) -> None:

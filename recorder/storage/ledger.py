@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from recorder.domain.receipt import NO_PREV, Receipt, read
 from recorder.errors import RecorderError
+from recorder.storage.database import StationDb
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class Checkpoint:
 class Ledger:
     """One ledger per station and campaign; rows are only ever added."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: StationDb) -> None:
         self._db = db
 
     def end(self, campaign_id: str) -> tuple[int, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA = 2  # how many steps there are; a home with more belongs to a newer program
 station = Migrations("station")
 
 _FIRST = (

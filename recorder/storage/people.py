@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from recorder.domain.consent import ConsentRecord
 from recorder.domain.document import from_bytes
+from recorder.storage.database import StationDb
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Enrolment:
 class People:
     """The tables about offers and those who take part."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: StationDb) -> None:
         self._db = db
 
     def fact(self, name: str) -> str | None:

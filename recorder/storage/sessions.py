@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlite_utils import Database
+from recorder.storage.database import StationDb
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Session:
 class Sessions:
     """The table of sessions."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: StationDb) -> None:
         self._db = db
 
     def begin(self, worker: str, at: str) -> int:

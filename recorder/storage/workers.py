@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from recorder.domain.lockout import Tries, read_tries
+from recorder.storage.database import StationDb
 
 _COLUMNS = "worker, picture, name, language, text_scale, enrolled"
 
@@ -26,7 +25,7 @@ class WorkerRow:
 class Workers:
     """The table of workers."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: StationDb) -> None:
         self._db = db
 
     def add(self, row: WorkerRow) -> None:

@@ -35,8 +35,8 @@ class Job(QObject):
     told = Signal(object)
     _ended = Signal(object, object)
 
-    def __init__(self, owner: QObject, then: Then, failed: Failed) -> None:
-        super().__init__()
+    def __init__(self, bridge: QObject, owner: QObject, then: Then, failed: Failed) -> None:
+        super().__init__(bridge)  # so that no other thread, letting go of it last, destroys it
         self._owner, self._then, self._failed = owner, then, failed
         self._cancelled = threading.Event()
         self.running = True
@@ -72,6 +72,7 @@ class Job(QObject):
 
     def _deliver(self, answer: Any, error: RecorderError | None) -> None:
         self.running = False
+        self.deleteLater()
         if not isValid(self._owner):
             return
         if error is None:
@@ -95,14 +96,14 @@ class Bridge(QObject):
 
     def ask(self, owner: QObject, work: Work, then: Then, failed: Failed | None = None) -> Job:
         """Do something short, after what was asked before."""
-        job = Job(owner, then, failed or self.failed.emit)
+        job = Job(self, owner, then, failed or self.failed.emit)
         self._keep(job, self._office)
         self._questions.put((job, work))
         return job
 
     def run(self, owner: QObject, work: LongWork, then: Then, failed: Failed | None = None) -> Job:
         """Do something long on a thread of its own; it tells `job.progress` and may be cancelled."""
-        job = Job(owner, then, failed or self.failed.emit)
+        job = Job(self, owner, then, failed or self.failed.emit)
         thread = threading.Thread(target=self._run, args=(job, work), name="long-work", daemon=True)
         self._keep(job, thread)
         thread.start()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.ui.context import Context
 from recorder.ui.theme import GREEN_TINT, TARGET
@@ -75,10 +75,17 @@ class Page(QWidget):
         for button in buttons:
             self._foot.addWidget(button, 1)
 
+    def columns(self) -> QBoxLayout:
+        """Columns side by side; one below the other where the words are so large that they need the width."""
+        narrow = self.theme.narrow
+        made = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        made.setSpacing(_GAP if narrow else 24)
+        return made
+
     def in_header(self, widget: QWidget) -> None:
         """Put something between the title and the reader."""
         if isinstance(widget, Button):
-            widget.setFixedHeight(TARGET)
+            _in_one_line(widget)
         self.header.insertWidget(self._after_title, widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._after_title += 1
 
@@ -142,7 +149,8 @@ class Page(QWidget):
         words.addWidget(self.line)
         self.header.addLayout(words, 1)
         self._after_title = self.header.count()
-        self.aloud = None if aloud == "none" else self.reader(in_words=aloud == "words")
+        in_words = aloud == "words" and not (self.theme.compact and self.theme.narrow)  # the title needs the room
+        self.aloud = None if aloud == "none" else self.reader(in_words=in_words)
         if self.aloud is not None:
             self.header.addWidget(self.aloud, 0, Qt.AlignmentFlag.AlignVCenter)
         if who and self.context.person is not None:
@@ -155,6 +163,13 @@ class Page(QWidget):
             return None
         name = self.tr("Read to me")
         button = Button(name, self.theme, "speaker") if in_words else IconButton("speaker", name, self.theme)
-        button.setFixedHeight(TARGET)
+        if isinstance(button, Button):
+            _in_one_line(button)
         button.clicked.connect(self.read_aloud)
         return button
+
+
+def _in_one_line(button: Button) -> None:
+    """Let a button of the header be no higher than its words in one line need."""
+    button.words.setWordWrap(False)
+    button.setFixedHeight(max(TARGET, button.words.sizeHint().height() + 16))

@@ -40,6 +40,7 @@ class Shell(QWidget):
         self.setMinimumSize(800, 480)
         self.resize(1280, 720)
         self.theme = Theme()
+        QApplication.setFont(self.theme.font("small"))  # hints and Qt's own dialogues: nothing is smaller
         self.page: Page | None = None
         self._stack = QStackedLayout(self)
         self._rim = _Rim(self)

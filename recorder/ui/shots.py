@@ -134,7 +134,9 @@ class Shots:
             "notice": lambda: NoticePage(context, campaign, notice, until),
             "consent": lambda: ConsentPage(context, ask.purposes),
             "check": lambda: CheckPage(context),
-            "sign": lambda: PinPage(context, self.shell.tr("Sign with your number"), "", signs, 4),
+            "sign": lambda: PinPage(
+                context, QCoreApplication.translate("ConsentWay", "Sign with your number"), "", signs, 4
+            ),
             "get-ready": lambda: GetReadyPage(context, campaign, task, [(SAMPLE, SAMPLE)]),
             "record": lambda: RecordPage(context, campaign, task, SAMPLE),
             "review": self._review,

@@ -47,7 +47,8 @@ class Statement(QObject):
     def html(self) -> str:
         """The page's text."""
         direction = "rtl" if language_of(self._language).right_to_left else "ltr"
-        parts = [f"<html><body dir='{direction}'><h1>{escape(self.tr('My earnings'))}</h1><p>{escape(self._name)}</p>"]
+        title = escape(self.tr("My earnings"))
+        parts = [f"<html><body dir='{direction}'><h1>{title}</h1><p>{escape(self._name)}</p>"]
         parts += [self._account(account) for account in self._summary.accounts]
         head = (self.tr("When"), self.tr("Task"), self.tr("Time"), self.tr("Money"), self.tr("State"), self.tr("Row"))
         parts.append("<table><tr>" + "".join(f"<th align='left'>{escape(h)}</th>" for h in head) + "</tr>")
@@ -64,7 +65,8 @@ class Statement(QObject):
             brought = self.tr("none yet") if rate.per_hour is None else self._money(account, rate.per_hour)
             lines.append((f"{name} ({clock_time(float(rate.seconds))})", brought))
         lines.append((self.tr("Paid to someone else"), self._money(account, account.paid_elsewhere)))
-        kind = f"<p><b>{escape(self.tr('Practice: nobody is paid'))}</b></p>" if account.practice else ""
+        practice = self.tr("Practice: nobody is paid")
+        kind = f"<p><b>{escape(practice)}</b></p>" if account.practice else ""
         rows = "".join(f"<tr><td>{escape(name)}</td><td><b>{escape(value)}</b></td></tr>" for name, value in lines)
         return f"{kind}<table>{rows}</table><br>"
 

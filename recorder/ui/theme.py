@@ -1,6 +1,7 @@
 """Colours, type and measures of the window, in one place.
 
-Text sizes are pixels at 100 %; `scale` enlarges them up to 200 %. All is flat: fill, line, rounded corner, hatch.
+Text sizes are pixels at 100 %; `scale` enlarges them up to 200 %: text of the body and what is smaller in full, what
+is larger by as many pixels as the body. All is flat: fill, line, rounded corner, hatch.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ RADIUS: Final = 20
 INNER_RADIUS: Final = 16
 TARGET: Final = 64  # the least side of what a gloved finger presses
 COMPACT_BELOW: Final = (1200, 700)
+NARROW_ABOVE: Final = 125  # percent
 
 # role: (pixels, pixels where there is little room, bold)
 _ROLES: Final = {
@@ -67,10 +69,15 @@ class Theme:
         """Width of a page's fixed column in pixels."""
         return 376 if self.compact else 400
 
+    @property
+    def narrow(self) -> bool:
+        """Whether words are so large that what stands side by side must stand one below the other."""
+        return self.scale > NARROW_ABOVE
+
     def pixels(self, role: str) -> int:
         """Text size of a role in pixels."""
-        full, compact, _ = _ROLES[role]
-        return round((compact if self.compact else full) * self.scale / 100)
+        base, body = (_ROLES[name][1 if self.compact else 0] for name in (role, "body"))
+        return round(base + min(base, body) * (self.scale - 100) / 100)
 
     def font(self, role: str) -> QFont:
         """Font of a role: the system's, in one of two weights."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from recorder.errors import RecorderError
 from recorder.ui import languages
-from recorder.ui.bridge import Bridge, Then
+from recorder.ui.bridge import Bridge, Job, Then
 from recorder.ui.context import Context, Person
-from recorder.ui.looks import LookSignals
 from recorder.ui.page import Page
 from recorder.ui.screens.language import LanguagePage
 from recorder.ui.screens.sign_in import Face, SignInPage
@@ -22,12 +23,15 @@ from recorder.ui.speech import Speech
 from recorder.ui.way_consent import ConsentWay
 from recorder.ui.way_enrol import EnrolWay
 from recorder.ui.way_own import OwnWay
-from recorder.ui.way_take import TakeWay
 from recorder.workflow import practice, signing_in
 from recorder.workflow.recovery import Recovered
 from recorder.workflow.signing_in import SignedIn, WorkerCard
 from recorder.workflow.station import Station
 from recorder.workflow.today import TaskCard, Today, today
+
+if TYPE_CHECKING:
+    from recorder.ui.looks import LookSignals
+    from recorder.ui.way_take import TakeWay
 
 _NOTE_MS = 60_000
 _LANGUAGE = "language"
@@ -40,9 +44,9 @@ class Way(QObject):
         super().__init__()
         self.shell = Shell()
         self.bridge = Bridge(station)
-        self.looks = LookSignals(self.bridge)
         self.context = Context(self.shell.theme, self.bridge, Speech(), self.shell, self.fail)
         self.signed_in: SignedIn | None = None
+        self._closed = False
         self.camera = camera
         self._recovered = recovered
         self._again: Callable[[], None] = self.languages
@@ -52,8 +56,7 @@ class Way(QObject):
         self.shell.idle.connect(self.lock)
         self.shell.compact_changed.connect(self._rearrange)
         self.shell.closing.connect(self.close)
-        self.consent, self.take = ConsentWay(self), TakeWay(self)
-        self.own, self.enrolment = OwnWay(self), EnrolWay(self)
+        self.consent, self.own, self.enrolment = ConsentWay(self), OwnWay(self), EnrolWay(self)
 
     def begin(self, language: str | None = None) -> None:
         """Open the window, on the language if none was chosen yet, else on the sign-in."""
@@ -63,14 +66,37 @@ class Way(QObject):
         self._use(chosen or "en")
         self.context.practice_only = all(c.campaign_id == practice.CAMPAIGN for c in self._campaigns())
         (self.sign_in if chosen else self.languages)()
+        self.bridge.run(self, _read_in, lambda _none: self._begin_looks())
+
+    # What sees and shows pictures is read in behind the first screen, which is there before it.
+
+    @cached_property
+    def looks(self) -> LookSignals:
+        """The second looks, which run from the first use on."""
+        from recorder.ui.looks import LookSignals
+
+        return LookSignals(self.bridge)
+
+    @cached_property
+    def take(self) -> TakeWay:
+        """The way from a task to a receipt."""
+        from recorder.ui.way_take import TakeWay
+
+        return TakeWay(self)
 
     def close(self) -> None:
         """End what runs behind the screens; whoever is signed in is signed out."""
-        self.looks.stop()
+        self._closed = True
+        if "looks" in vars(self):
+            self.looks.stop()
         if self.signed_in is not None:
             signing_in.sign_out(self.bridge.station, self.signed_in)
             self.signed_in = None
         self.bridge.close()
+
+    def _begin_looks(self) -> None:
+        if not self._closed:
+            _ = self.looks
 
     # --- what the parts of the way use ------------------------------------------------------
 
@@ -226,3 +252,8 @@ class Way(QObject):
 
     def _campaigns(self) -> list[Any]:
         return self.bridge.station.people.campaigns()
+
+
+def _read_in(_station: Station, _job: Job) -> None:
+    for part in ("recorder.ui.looks", "recorder.ui.way_take"):
+        importlib.import_module(part)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from recorder.domain.consent import ON_SCREEN, UNDERSTOOD, Yes
 from recorder.domain.document import Document
 from recorder.errors import RecorderError
@@ -72,8 +74,8 @@ class ConsentWay:
             ("check" if self._answers[p.id] else "cross", text_in(p.title, language)) for p in self._ask.purposes
         ]  # fmt: skip
         digits = len(self._way.person.pin)
-        words = self._way.shell
-        title, line = words.tr("Sign with your number"), words.tr("With it you say yes to what has a check mark")
+        title = QCoreApplication.translate("ConsentWay", "Sign with your number")
+        line = QCoreApplication.translate("ConsentWay", "With it you say yes to what has a check mark")
         page = PinPage(self._way.fresh(), title, line, lines, digits)
         page.given.connect(lambda pin: self._give(page, pin))
         page.refused.connect(self._leave)

@@ -44,8 +44,10 @@ class OwnWay:
 
     def _clips(self, found: list[OwnClip], chosen: str) -> None:
         page = ClipsPage(self._way.fresh(), found, chosen)
-        page.look.connect(lambda clip: self._way.take.review(clip.clip_id))
-        page.receipt.connect(lambda clip: self._way.take.receipt(clip.campaign, clip.row))
+        page.look.connect(lambda clip: self._way.take.review(clip.clip_id, lambda: self.clips(clip.clip_id)))
+        page.receipt.connect(
+            lambda clip: self._way.take.receipt(clip.campaign, clip.row, lambda: self.clips(clip.clip_id))
+        )
         page.take_back.connect(self._take_back)
         page.back.connect(self._way.today)
         self._way.show(page, lambda: self.clips(chosen))
@@ -92,7 +94,7 @@ class OwnWay:
 
     def _earnings(self, summary: Summary) -> None:
         page = EarningsPage(self._way.fresh(), summary)
-        page.opened.connect(lambda row: self._way.take.receipt(row.campaign, row.row))
+        page.opened.connect(lambda row: self._way.take.receipt(row.campaign, row.row, self.earnings))
         page.wrong.connect(lambda: self._complain(summary))
         page.paper.connect(lambda: self._way.ask(lambda _station: places(), lambda found: self._save(summary, found)))
         page.back.connect(self._way.today)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
 
 from recorder.domain.campaign import Campaign
 from recorder.domain.document import Document
@@ -51,37 +54,38 @@ class TakeWay:
 
     def found_again(self, clip_id: str) -> None:
         """A clip that a crash cut off: hers alone to look at."""
-        shell = self._way.shell
         told = RecorderError(
             "found-again",
-            shell.tr("Your last recording was cut off. All of it up to then is kept."),
-            shell.tr("Look at it, then decide."),
+            QCoreApplication.translate("TakeWay", "Your last recording was cut off. All of it up to then is kept."),
+            QCoreApplication.translate("TakeWay", "Look at it, then decide."),
         )
         self._way.fail_then(told, lambda: self.review(clip_id))
 
-    def review(self, clip_id: str) -> None:
-        """Let her look at a clip and decide."""
+    def review(self, clip_id: str, back: Callable[[], None] | None = None) -> None:
+        """Let her look at a clip and decide; `back` is where she came from, if that is not today."""
         page = ReviewPage(self._way.fresh(), clip_id, self._way.looks)
         page.released.connect(self._released)
         page.kept.connect(self._way.today)
         page.discarded.connect(lambda _clip: self._way.today())
-        page.back.connect(self._way.today)
-        self._way.show(page, lambda: self.review(clip_id))
+        page.back.connect(back or self._way.today)
+        self._way.show(page, lambda: self.review(clip_id, back))
 
     def _released(self, campaign_id: str, row: int) -> None:
         self._way.bridge.run(self._way, _deliver, lambda _sent: None, lambda _error: None)  # its state is on today
         self.receipt(campaign_id, row)
 
-    def receipt(self, campaign_id: str, row: int) -> None:
-        """Show a receipt."""
+    def receipt(self, campaign_id: str, row: int, back: Callable[[], None] | None = None) -> None:
+        """Show a receipt; `back` is where she came from, if that is not today."""
         worker = self._way.person.worker
-        self._way.ask(lambda station: receipt_of(station, worker, campaign_id, row), self._show_receipt)
+        self._way.ask(
+            lambda station: receipt_of(station, worker, campaign_id, row), lambda card: self._show_receipt(card, back)
+        )
 
-    def _show_receipt(self, card: Any) -> None:
+    def _show_receipt(self, card: Any, back: Callable[[], None] | None) -> None:
         page = ReceiptPage(self._way.fresh(), card)
-        page.done.connect(self._way.today)
-        page.back.connect(self._way.today)
-        self._way.show(page, lambda: self._show_receipt(card))
+        page.done.connect(back or self._way.today)
+        page.back.connect(back or self._way.today)
+        self._way.show(page, lambda: self._show_receipt(card, back))
 
 
 def _deliver(station: Station, job: Job) -> None:

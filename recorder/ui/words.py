@@ -89,6 +89,14 @@ def money(amount: Decimal, currency: str, language: str) -> str:
     return isolated(text)
 
 
+def number(value: Decimal, language: str, *, places: int = 0, currency: str = "") -> str:
+    """A number as people of a language write it, in Western digits; rupees are grouped as in India."""
+    comma = language in _COMMA_IS_DECIMAL
+    whole, _, rest = f"{value:.{places}f}".partition(".")
+    figures = _grouped(whole, currency, language, "." if comma else ",")
+    return isolated(figures + (("," if comma else ".") + rest if rest else ""))
+
+
 def _grouped(digits: str, currency: str, language: str, mark: str) -> str:
     first = 2 if language in _GROUPED_BY_TWO or currency == "INR" else 3
     head, tail = digits[:-3], digits[-3:]

@@ -5,491 +5,491 @@
     <name>CameraLost</name>
     <message>
         <source>All of {time}, and your {pay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: {time}, y sus {pay}</translation>
     </message>
     <message>
         <source>Do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Gap {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco {time}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>In the film</source>
-        <translation type="unfinished"></translation>
+        <translation>En la película</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Looking for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la cámara</translation>
     </message>
     <message>
         <source>Nothing is recorded until you press Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se graba nada hasta presionar Seguir.</translation>
     </message>
     <message>
         <source>Press Go on, or stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione Seguir, o pare y guarde</translation>
     </message>
     <message>
         <source>Push the camera plug in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte otra vez la cámara</translation>
     </message>
     <message>
         <source>Recording stopped by itself at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se paró sola a los {time}.</translation>
     </message>
     <message>
         <source>Stop and keep {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y guardar {time}</translation>
     </message>
     <message>
         <source>The camera came loose</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se soltó</translation>
     </message>
     <message>
         <source>The camera gives pictures again</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara da imagen otra vez</translation>
     </message>
     <message>
         <source>The camera is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara volvió</translation>
     </message>
     <message>
         <source>The gap is marked, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueco se marca, no se paga</translation>
     </message>
     <message>
         <source>Waiting for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la cámara</translation>
     </message>
     <message>
         <source>When it is back, press Go on. It never starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando vuelva, presione Seguir. Nunca empieza sola.</translation>
     </message>
     <message>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {time}</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message numerus="yes">
         <source>%n changes are not in the film yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio aún no está en la película.</numerusform>
+            <numerusform>%n cambios aún no están en la película.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer los cambios</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The changes are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen los cambios</translation>
     </message>
     <message>
         <source>The changes are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están haciendo los cambios.</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>A machine learns the task from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina aprende la tarea con ella</translation>
     </message>
     <message>
         <source>A machine learns the task from the film. Nobody is graded by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina aprende la tarea con la película. No se califica a nadie.</translation>
     </message>
     <message>
         <source>Can you change your mind later?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede cambiar de idea después?</translation>
     </message>
     <message>
         <source>Did we say it clearly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo dijimos claro?</translation>
     </message>
     <message>
         <source>I lose my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierdo mi trabajo</translation>
     </message>
     <message>
         <source>I must pay something</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo que pagar algo</translation>
     </message>
     <message>
         <source>It is thrown away tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra esta noche</translation>
     </message>
     <message>
         <source>My boss grades me with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi jefe me califica con ella</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>No, volver</translation>
     </message>
     <message>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>No, nunca</translation>
     </message>
     <message>
         <source>Nothing happens to me</source>
-        <translation type="unfinished"></translation>
+        <translation>No me pasa nada</translation>
     </message>
     <message>
         <source>Tell me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>This checks our words, not you</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba nuestras palabras, no a usted</translation>
     </message>
     <message>
         <source>What happens to the film?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con la película?</translation>
     </message>
     <message>
         <source>What if you say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si dice que no?</translation>
     </message>
     <message>
         <source>Yes, and I keep my pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, y me quedo con mi paga</translation>
     </message>
     <message>
         <source>Yes, but I give my pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, pero devuelvo mi paga</translation>
     </message>
     <message>
         <source>You can say no. There is no penalty, and nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede decir que no. No hay castigo y nadie lo ve.</translation>
     </message>
     <message>
         <source>You can take it back any day. Pay you have earned stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede retirarlo cualquier día. La paga que ganó sigue siendo suya.</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {count}</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>se está revisando</translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>puede mejorar</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>must be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que corregirlo</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>revise esto</translation>
     </message>
 </context>
 <context>
     <name>ClipsPage</name>
     <message>
         <source>A machine can&apos;t unlearn it</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina no lo olvida</translation>
     </message>
     <message>
         <source>Its key is destroyed here, and every buyer is told to delete it. Your pay stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se destruye aquí y se pide a cada comprador que lo borre. La paga sigue siendo suya.</translation>
     </message>
     <message>
         <source>Key destroyed on this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave destruida en esta estación</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>My clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis clips</translation>
     </message>
     <message>
         <source>My receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi recibo</translation>
     </message>
     <message>
         <source>Never had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca lo tuvo</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no retirar</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado desde {day}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take this clip back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar este clip?</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Taken out of the sending queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado de la cola de envío</translation>
     </message>
     <message>
         <source>Taking back is as short as giving: one press, one yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar es tan corto como entregar: un toque y un sí</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ver</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>Will be told with the next batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le avisa con el próximo lote</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, retirar</translation>
     </message>
     <message>
         <source>You keep {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva {amount}</translation>
     </message>
     <message>
         <source>You recorded nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aún no grabó nada.</translation>
     </message>
     <message>
         <source>You took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo retiró</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>{buyer} told</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} avisado</translation>
     </message>
     <message>
         <source>{buyer} told, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} avisado, no responde</translation>
     </message>
 </context>
 <context>
     <name>ComplainPage</name>
     <message>
         <source>Choose a clip first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elija un clip</translation>
     </message>
     <message>
         <source>I was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>No me pagaron</translation>
     </message>
     <message>
         <source>Number {number}. You get an answer by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja {number}. Tendrá respuesta hasta el {day}.</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está mal</translation>
     </message>
     <message>
         <source>This is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está mal</translation>
     </message>
     <message>
         <source>Which clip? Nobody is punished for asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clip? Preguntar no se castiga.</translation>
     </message>
     <message>
         <source>You complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted se quejó</translation>
     </message>
     <message>
         <source>You gave nothing yet, so nothing can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aún no entregó nada: nada puede estar mal.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>If no: same work, same pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no: mismo trabajo, misma paga.</translation>
     </message>
     <message>
         <source>If no: this task is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no: esta tarea no se graba.</translation>
     </message>
     <message>
         <source>No penalty for saying no</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir no no se castiga</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>No, volver</translation>
     </message>
     <message>
         <source>Nothing is on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada encendido</translation>
     </message>
     <message>
         <source>Pay you have earned stays yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga que ganó sigue siendo suya</translation>
     </message>
     <message>
         <source>What a machine learned can&apos;t be unlearned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una máquina aprendió no se desaprende</translation>
     </message>
     <message>
         <source>What may we do with your video?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué podemos hacer con su película?</translation>
     </message>
     <message>
         <source>Without the first there is nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el primero no hay nada que grabar</translation>
     </message>
     <message>
         <source>Yes, to what is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, a lo encendido</translation>
     </message>
     <message>
         <source>You choose. You can change your mind later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted elige. Puede cambiar de idea después.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsPage</name>
     <message>
         <source>It counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale ahora</translation>
     </message>
     <message>
         <source>My consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis permisos</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no retirar</translation>
     </message>
     <message numerus="yes">
         <source>Nothing more is recorded, and all %n clips under it are taken back. Your pay stays yours. What a machine has learned can&apos;t be unlearned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se graba nada más y se retira su %n clip. La paga sigue siendo suya. Lo que una máquina aprendió no se puede desaprender.</numerusform>
+            <numerusform>No se graba nada más y se retiran sus %n clips. La paga sigue siendo suya. Lo que una máquina aprendió no se puede desaprender.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it again, choose anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez y elegir</translation>
     </message>
     <message>
         <source>Replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por uno nuevo</translation>
     </message>
     <message>
         <source>Since {day}, notice {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day}, aviso {version}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take your yes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar su sí?</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>What you said yes to. Take it back any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que dijo sí. Se puede retirar cualquier día.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, retirar</translation>
     </message>
     <message>
         <source>You said yes to nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no dijo sí a nada.</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>Recording starts in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se empieza a grabar en %n s</numerusform>
+            <numerusform>Se empieza a grabar en %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -497,1966 +497,2233 @@
     <name>CoverFrame</name>
     <message>
         <source>Cover: {left} from the left, {top} from the top, {width} wide, {height} high</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto: {left} desde la izquierda, {top} desde arriba, {width} de ancho, {height} de alto</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Give it to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlo al comprador</translation>
     </message>
     <message>
         <source>Gone for good, asks once</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre; pregunta una vez</translation>
     </message>
     <message>
         <source>Gone in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra en {seconds} s</translation>
     </message>
     <message>
         <source>Have it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Keep here for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar aquí por ahora</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra revisión</translation>
     </message>
     <message>
         <source>Make the changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero haga los cambios</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede abrirlo</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Take the yes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el sí</translation>
     </message>
     <message>
         <source>The second look must end first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes debe acabar la segunda revisión</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Yes, if nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, si no se encuentra nada</translation>
     </message>
     <message>
         <source>You said yes, it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí, espera</translation>
     </message>
     <message>
         <source>after the second look</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la segunda revisión</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>{count} of {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {digits} cifras</translation>
     </message>
 </context>
 <context>
     <name>EarningsPage</name>
     <message>
         <source>A real hour here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora real aquí</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>An hour recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora grabada</translation>
     </message>
     <message>
         <source>Each clip you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clip entregado</translation>
     </message>
     <message>
         <source>Each week, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana, en {currency}</translation>
     </message>
     <message>
         <source>In your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus manos</translation>
     </message>
     <message>
         <source>My earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis ganancias</translation>
     </message>
     <message>
         <source>No answer from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta del comprador</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada atrasado</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deben</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado a otra persona</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Recorded: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabado: {time}</translation>
     </message>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar/imprimir</translation>
     </message>
     <message>
         <source>Signed in: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sesión: {time}</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está mal</translation>
     </message>
     <message>
         <source>The buyer said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador dijo sí</translation>
     </message>
     <message>
         <source>The last weeks, and all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas semanas, y todo</translation>
     </message>
     <message>
         <source>These sums are for trying. Nobody is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas sumas son de prueba. No se paga a nadie.</translation>
     </message>
     <message>
         <source>To be paid by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga hasta el {day}</translation>
     </message>
     <message>
         <source>Was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era para el {day}</translation>
     </message>
     <message>
         <source>Week of {day}: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}: {amounts}</translation>
     </message>
     <message>
         <source>You complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted se quejó</translation>
     </message>
     <message>
         <source>You gave nothing yet. What you earn will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aún no entregó nada. Aquí verá lo que gane.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>A new worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>All pictures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan dibujos libres.</translation>
     </message>
     <message>
         <source>Her picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dibujo</translation>
     </message>
     <message>
         <source>Next: her number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: su número</translation>
     </message>
     <message>
         <source>Old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la edad</translation>
     </message>
     <message>
         <source>Passphrase of the key, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la clave, si tiene</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>She is {years} years or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {years} años o más</translation>
     </message>
     <message>
         <source>The coordinator&apos;s key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave de coordinación</translation>
     </message>
     <message>
         <source>The coordinator&apos;s key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de coordinación</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre</translation>
     </message>
     <message>
         <source>The name stays on this station, locked. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre queda en esta estación, bajo llave. Nunca se envía.</translation>
     </message>
     <message>
         <source>The picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el dibujo</translation>
     </message>
     <message>
         <source>This worker is for trying only. The coordinator&apos;s key is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona es solo de prueba. La clave de coordinación es inventada.</translation>
     </message>
     <message>
         <source>Too young for this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy joven para este trabajo</translation>
     </message>
     <message>
         <source>What she is called here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se le llama aquí</translation>
     </message>
     <message>
         <source>Which work</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué trabajo</translation>
     </message>
     <message>
         <source>With the coordinator beside her</source>
-        <translation type="unfinished"></translation>
+        <translation>Con alguien de coordinación al lado</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Pay so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga por ahora</translation>
     </message>
     <message>
         <source>Practice, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica, sin paga</translation>
     </message>
     <message>
         <source>Recorded {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabado {time}</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco libre</translation>
     </message>
 </context>
 <context>
     <name>FilmPart</name>
     <message>
         <source>Draw a box with your finger, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un cuadro con el dedo, o muévalo con las flechas.</translation>
     </message>
     <message>
         <source>First go to where the cut ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero vaya a donde acaba el corte.</translation>
     </message>
     <message>
         <source>Go to where the cut ends, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a donde acaba el corte y presione otra vez.</translation>
     </message>
     <message>
         <source>That is too much. Make the changes first, or throw the clip away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado. Haga primero los cambios, o borre el clip.</translation>
     </message>
     <message>
         <source>The film is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película se está abriendo.</translation>
     </message>
     <message>
         <source>The film, as the buyer gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>La película que recibe el comprador</translation>
     </message>
     <message>
         <source>This is what the buyer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto recibe el comprador</translation>
     </message>
 </context>
 <context>
     <name>GapLine</name>
     <message>
         <source>Film {kept}, gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Película {kept}, hueco {gap}</translation>
     </message>
 </context>
 <context>
     <name>GetReadyPage</name>
     <message>
         <source>Built-in scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena de prueba</translation>
     </message>
     <message>
         <source>Camera: {camera}. Press for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara: {camera}. Presione para otra.</translation>
     </message>
     <message>
         <source>Faces are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras cubiertas</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárese</translation>
     </message>
     <message>
         <source>Live picture with faces hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en vivo, caras cubiertas</translation>
     </message>
     <message>
         <source>Looking for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una cámara</translation>
     </message>
     <message>
         <source>No camera: plug one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara: conecte una</translation>
     </message>
     <message>
         <source>Not paid. Nothing leaves this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paga. Nada sale de esta estación.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>One moment: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: {camera}</translation>
     </message>
     <message>
         <source>Only the bench is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se guarda la mesa</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Practice: not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: sin paga</translation>
     </message>
     <message>
         <source>The camera gets ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se prepara.</translation>
     </message>
     <message>
         <source>{why}. The picture then comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Después la imagen llega sola.</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The film is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La película se está cerrando</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Draft: made by a machine, waiting for a native reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador hecho por una máquina; falta que lo lea un hablante nativo.</translation>
     </message>
     <message>
         <source>Press to hear the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione para oír el idioma</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Covered by you: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto por usted: {number}</translation>
     </message>
     <message>
         <source>Cut out: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado: {time}</translation>
     </message>
     <message>
         <source>Left: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda: {time}</translation>
     </message>
 </context>
 <context>
     <name>LookPanel</name>
     <message>
         <source>It waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno.</translation>
     </message>
     <message>
         <source>It waits while somebody records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera mientras alguien graba.</translation>
     </message>
     <message numerus="yes">
         <source>More was covered, in %n pictures. Please watch it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cubrió más, en %n imagen. Por favor, véalo otra vez.</numerusform>
+            <numerusform>Se cubrió más, en %n imágenes. Por favor, véalo otra vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>No face is left to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan caras por cubrir.</translation>
     </message>
     <message>
         <source>Pictures with more to cover so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con más que cubrir hasta ahora: {number}</translation>
     </message>
     <message>
         <source>Second look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda revisión de caras</translation>
     </message>
     <message>
         <source>The second look could not end</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda revisión no pudo acabar</translation>
     </message>
     <message>
         <source>The second look is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda revisión terminada</translation>
     </message>
     <message>
         <source>about {number} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {number} min</translation>
     </message>
     <message>
         <source>about {number} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {number} s</translation>
     </message>
     <message>
         <source>{share} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} hecho</translation>
     </message>
     <message>
         <source>{share} done, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} hecho, {left}</translation>
     </message>
 </context>
 <context>
     <name>NewPinPage</name>
     <message>
         <source>Choose your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su número</translation>
     </message>
     <message>
         <source>Once more, the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez, el mismo número.</translation>
     </message>
     <message>
         <source>Only you know it. Let nobody look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted lo sabe. Que nadie mire.</translation>
     </message>
     <message>
         <source>Press a number of {digits} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque un número de {digits} cifras.</translation>
     </message>
     <message>
         <source>These were two numbers. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eran dos números distintos. Empiece de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>A number, not your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, no su nombre</translation>
     </message>
     <message>
         <source>Before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de decidir</translation>
     </message>
     <message>
         <source>Change your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de idea</translation>
     </message>
     <message>
         <source>Complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejarse</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Film of your hands and bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Película de sus manos y la mesa</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hasta</translation>
     </message>
     <message>
         <source>My clips, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>En Mis clips, siempre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se envía</translation>
     </message>
     <message>
         <source>Next: my choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: lo que elijo</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>No, volver</translation>
     </message>
     <message>
         <source>Nobody signed this notice in your language. Ask somebody you trust to read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firmó este aviso en su idioma. Pida a alguien de confianza que se lo lea.</translation>
     </message>
     <message>
         <source>Not in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en su idioma</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>The steps you mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos que marca</translation>
     </message>
     <message>
         <source>The whole notice</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso completo</translation>
     </message>
     <message>
         <source>To count your pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar su paga</translation>
     </message>
     <message>
         <source>To pay you, to find your clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pagarle y hallar sus clips</translation>
     </message>
     <message>
         <source>To prove what you allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar lo que permitió</translation>
     </message>
     <message>
         <source>To show it which part is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mostrarle qué es cada parte</translation>
     </message>
     <message>
         <source>To teach a machine this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar esta tarea a una máquina</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>What we take</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tomamos</translation>
     </message>
     <message>
         <source>When, and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y cuánto tiempo</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pide</translation>
     </message>
     <message>
         <source>Your yes, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sí, firmado</translation>
     </message>
     <message>
         <source>{campaign}, notice {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign}, aviso {version}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Léamelo</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>A real hour here</source>
+        <translation>Una hora real aquí</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>An hour recorded</source>
+        <translation>Una hora grabada</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>How to check that all this is true</source>
+        <translation>Cómo comprobar que todo es verdad</translation>
+    </message>
+    <message>
+        <source>My clips</source>
+        <translation>Mis clips</translation>
+    </message>
+    <message>
+        <source>My complaints</source>
+        <translation>Mis quejas</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mis datos</translation>
+    </message>
+    <message>
+        <source>My earnings</source>
+        <translation>Mis ganancias</translation>
+    </message>
+    <message>
+        <source>My receipts</source>
+        <translation>Mis recibos</translation>
+    </message>
+    <message>
+        <source>My sign-ins</source>
+        <translation>Mis entradas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No to</source>
+        <translation>No a</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Aún no hay nada.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Practice: this is not real money.</source>
+        <translation>Práctica: no es dinero real.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Recorded, hours</source>
+        <translation>Grabado, horas</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Signed in, hours</source>
+        <translation>Con sesión, horas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>The films open with your passphrase and the program age.</source>
+        <translation>Las películas se abren con su palabra y el programa age.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <translation>A qué dije que sí</translation>
+    </message>
+    <message>
+        <source>What could not be copied</source>
+        <translation>Qué no se pudo copiar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Yes to</source>
+        <translation>Sí a</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>dijo sí</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>monto</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>clip</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>con queja</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>le deben</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>paid to someone else</source>
+        <translation>pagado a otra persona</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabando</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>no aceptado</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>por ver</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>está mal</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Manzana</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelota</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Campana</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicicleta</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Barco</translation>
     </message>
     <message>
         <source>Comb</source>
-        <translation type="unfinished"></translation>
+        <translation>Peine</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation>Taza</translation>
     </message>
     <message>
         <source>Drum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambor</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pez</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Flor</translation>
     </message>
     <message>
         <source>Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombrero</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Kite</source>
-        <translation type="unfinished"></translation>
+        <translation>Cometa</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lámpara</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>Luna</translation>
     </message>
     <message>
         <source>Spoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuchara</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguas</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>No, volver</translation>
     </message>
     <message numerus="yes">
         <source>That was not the number. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ese no era el número. Queda %n intento.</numerusform>
+            <numerusform>Ese no era el número. Quedan %n intentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many wrong numbers. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados números equivocados. Espere {time} y pruebe otra vez.</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Looking for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando memorias USB</translation>
     </message>
     <message>
         <source>My documents on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis documentos en esta computadora</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay USB conectado.</translation>
     </message>
     <message>
         <source>Plug in your stick. It appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su USB. Aparecerá aquí.</translation>
     </message>
     <message>
         <source>Stick {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>USB {name}</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora</translation>
     </message>
     <message>
         <source>Where should it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guarda?</translation>
     </message>
     <message>
         <source>{gb} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{gb} GB libres</translation>
     </message>
     <message>
         <source>{size} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB libres</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por segundo</numerusform>
+            <numerusform>%n por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a second: slow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por segundo: lento</numerusform>
+            <numerusform>%n por segundo: lento</numerusform>
         </translation>
     </message>
     <message>
         <source>A little dark: lamp on</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo oscuro: prenda la luz</translation>
     </message>
     <message>
         <source>Another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa la usa</translation>
     </message>
     <message>
         <source>Black: is the lens covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro: ¿está tapado el lente?</translation>
     </message>
     <message>
         <source>Both hands in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven ambas manos</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>First more light</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero más luz</translation>
     </message>
     <message>
         <source>First show your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero muestre las manos.</translation>
     </message>
     <message>
         <source>First the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la cámara.</translation>
     </message>
     <message>
         <source>Full: send or throw away films</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno: envíe o borre películas</translation>
     </message>
     <message>
         <source>Is the sign up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Letrero puesto?</translation>
     </message>
     <message>
         <source>It gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No da imagen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>No camera: plug one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara: conecte una</translation>
     </message>
     <message>
         <source>No new pictures: check the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen nueva: vea el cable</translation>
     </message>
     <message>
         <source>One moment: the picture is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: se revisa la imagen.</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco libre</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nítida</translation>
     </message>
     <message>
         <source>The disk has no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no tiene espacio.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se mueve</translation>
     </message>
     <message>
         <source>Too bright: turn away from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucha luz: gire hacia otro lado</translation>
     </message>
     <message>
         <source>Wipe the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpie el lente</translation>
     </message>
     <message>
         <source>move them now</source>
-        <translation type="unfinished"></translation>
+        <translation>muévalas ahora</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Any phone can read it. No Fairtake needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier teléfono lo lee. No hace falta Fairtake.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Keep it. It is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo. Es suyo.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Printing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo...</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo {number}</translation>
     </message>
     <message>
         <source>Released. This is your proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado. Esta es su prueba.</translation>
     </message>
     <message>
         <source>Save to my stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en mi USB</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Saving...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando...</translation>
     </message>
     <message>
         <source>Square code with this receipt and its signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Código cuadrado con este recibo y su firma</translation>
     </message>
     <message>
         <source>The page went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja fue a la impresora.</translation>
     </message>
     <message>
         <source>The square code is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace el código cuadrado</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En proceso</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recibo</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWords</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Any phone can read it. No Fairtake needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier teléfono lo lee. No hace falta Fairtake.</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Left with a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió con un lote</translation>
     </message>
     <message>
         <source>My clips, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>En Mis clips, siempre</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>No para</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no enviado</translation>
     </message>
     <message>
         <source>Not sent yet: tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no enviado: se reintenta</translation>
     </message>
     <message>
         <source>Not sent yet: waits for cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no enviado: espera el cable</translation>
     </message>
     <message>
         <source>Not sent: ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: pida ayuda</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deben</translation>
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado a otra persona</translation>
     </message>
     <message>
         <source>Paid to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagaron</translation>
     </message>
     <message>
         <source>Practice: nobody is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: no se paga a nadie.</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo {number}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, aún sin confirmar</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>The exact words that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras exactas firmadas</translation>
     </message>
     <message>
         <source>The signature</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma</translation>
     </message>
     <message>
         <source>To check: put the words into receipt.txt, the signature into receipt.txt.sig, take allowed_signers from the batch, and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comprobar: ponga las palabras en receipt.txt, la firma en receipt.txt.sig, tome allowed_signers del lote y ejecute</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>You gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregó</translation>
     </message>
     <message>
         <source>You took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo retiró.</translation>
     </message>
     <message>
         <source>{amount} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} hasta {day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time} (clock unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} (hora dudosa)</translation>
     </message>
     <message>
         <source>{station}, number {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, número {row}</translation>
     </message>
     <message>
         <source>{task}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, {time}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>The camera gets ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se prepara</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Faces are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras cubiertas</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárese</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Live picture with faces hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en vivo, caras cubiertas</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No picture comes. Look at the camera&apos;s plug.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llega imagen. Revise el cable de la cámara.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>No se graba</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused. Nothing is recorded, and this time is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. No se graba nada y este tiempo no se paga.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>The picture is black. Is the lens covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está negra. ¿Está tapado el lente?</translation>
     </message>
     <message>
         <source>The picture stands still. Look at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se mueve. Revise la cámara.</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último paso</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave without your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin sus cambios?</translation>
     </message>
     <message>
         <source>Look before you give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire antes de entregar</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The changes are being made, about {seconds} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen los cambios, faltan unos {seconds} s.</translation>
     </message>
     <message>
         <source>The changes are in the film. It is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios están en la película. Se revisa otra vez.</translation>
     </message>
     <message>
         <source>They are not in the film yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están en la película.</translation>
     </message>
     <message>
         <source>{task}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Room</name>
     <message>
         <source>%n min</source>
-        <translation type="unfinished"></translation>
+        <translation>%n min</translation>
     </message>
 </context>
 <context>
     <name>SaveStatementPage</name>
     <message>
         <source>A page to read, and a table for a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para leer y una tabla para computadora</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save or print my earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o imprimir ganancias</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>If not, your time still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, su tiempo igual cuenta</translation>
     </message>
     <message>
         <source>If not, your time still counts in your real hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, su tiempo igual cuenta en su hora real</translation>
     </message>
     <message>
         <source>If released, owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo entrega, se lo deben</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>A recording was cut off, and is kept for: {picture}. Sign in to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación se cortó y se guarda para: {picture}. Entre para verla.</translation>
     </message>
     <message>
         <source>Choose the kite. Its number is 1 2 3 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la cometa. Su número es 1 2 3 4.</translation>
     </message>
     <message>
         <source>Choose your picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elija su dibujo.</translation>
     </message>
     <message>
         <source>Choose your picture, then your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su dibujo y luego su número</translation>
     </message>
     <message>
         <source>Found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperada</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message numerus="yes">
         <source>That was not the number. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ese no era el número. Queda %n intento.</numerusform>
+            <numerusform>Ese no era el número. Quedan %n intentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many wrong numbers. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados números equivocados. Espere {time} y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Covered places can never be uncovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cubierto nunca se puede descubrir.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Press to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para iniciar</translation>
     </message>
     <message>
         <source>You see what is kept, half a second late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ve lo que se guarda, medio segundo después.</translation>
     </message>
     <message>
         <source>or the pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>o el pedal</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>A real hour here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora real aquí</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>An hour recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora grabada</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>My earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis ganancias</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deben</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado a otra persona</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Step {number} of {all}, done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}, hecho: {title}</translation>
     </message>
     <message>
         <source>Step {number} of {all}, later: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}, después: {title}</translation>
     </message>
     <message>
         <source>Step {number} of {all}, now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}, ahora: {title}</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>TakeDataPage</name>
     <message>
         <source>A word or sentence of 8 letters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra o frase de 8 letras o más</translation>
     </message>
     <message>
         <source>Done. Your data is in: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Sus datos están en: {folder}</translation>
     </message>
     <message>
         <source>My films too</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mis películas</translation>
     </message>
     <message>
         <source>My films too, locked with a word that only I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mis películas, bajo llave con una palabra que solo yo sé</translation>
     </message>
     <message>
         <source>One folder with all that is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con todo lo suyo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. No quedó ningún archivo.</translation>
     </message>
     <message>
         <source>Take my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar mis datos</translation>
     </message>
     <message>
         <source>What happened to each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con cada clip</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A dónde?</translation>
     </message>
     <message>
         <source>Without this word nobody can open the films, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta palabra nadie puede abrir las películas, ni usted.</translation>
     </message>
     <message>
         <source>Writing your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo sus datos</translation>
     </message>
     <message>
         <source>Your consents, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus permisos, firmados</translation>
     </message>
     <message>
         <source>Your receipts, and how to check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus recibos y cómo comprobarlos</translation>
     </message>
     <message>
         <source>Your time and your money</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tiempo y su dinero</translation>
     </message>
 </context>
 <context>
     <name>Throwing</name>
     <message>
         <source>Have it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Nobody can see it any more. Your time still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie podrá verlo. Su tiempo igual cuenta.</translation>
     </message>
     <message>
         <source>The clip goes in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip se borra en {seconds} segundos.</translation>
     </message>
     <message>
         <source>The clip is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip se conserva.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Throw this clip away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar este clip?</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n covers by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cubrió %n vez.</numerusform>
+            <numerusform>Cubrió %n veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts cut out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte cortada.</numerusform>
+            <numerusform>%n partes cortadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step {number}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}: {title}.</translation>
     </message>
     <message>
         <source>Timeline: {now} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo: {now} de {all}.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>A real hour here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora real aquí</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>My clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis clips</translation>
     </message>
     <message>
         <source>My consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis permisos</translation>
     </message>
     <message>
         <source>My earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis ganancias</translation>
     </message>
     <message>
         <source>Nothing is sold, nobody is paid. Try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vende nada ni se paga a nadie. Pruebe todo.</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deben</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sealed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados aquí</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Take my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar mis datos</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ver</translation>
     </message>
     <message>
         <source>Today, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {name}</translation>
     </message>
     <message>
         <source>You said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí</translation>
     </message>
     <message>
         <source>an hour recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora grabada</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás 5 segundos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir</translation>
     </message>
     <message>
         <source>Cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir esto</translation>
     </message>
     <message>
         <source>Cover one second less</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir un segundo menos</translation>
     </message>
     <message>
         <source>Cover one second more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir un segundo más</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Cut to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta aquí</translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {start} a {end}</translation>
     </message>
     <message>
         <source>On 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar 5 segundos</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Para coordinación</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guardó</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>A face still shows in this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se ve una cara en este clip.</translation>
     </message>
     <message>
         <source>A face was still to be seen. It is covered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se veía una cara. Ya está cubierta.</translation>
     </message>
     <message>
         <source>Another program holds the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa la estación.</translation>
     </message>
     <message>
         <source>Another program uses the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa la cámara.</translation>
     </message>
     <message>
         <source>Ask the coordinator for new work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida trabajo nuevo a coordinación.</translation>
     </message>
     <message>
         <source>Call the coordinator and show this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a coordinación y muestre este código.</translation>
     </message>
     <message>
         <source>Call the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a coordinación.</translation>
     </message>
     <message>
         <source>Call the coordinator: clips must be delivered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a coordinación: antes hay que llevar los clips.</translation>
     </message>
     <message>
         <source>Check the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la cámara.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa.</translation>
     </message>
     <message>
         <source>Cut that part out, or throw the clip away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte esa parte, o borre el clip.</translation>
     </message>
     <message>
         <source>Everything recorded so far is safe on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo grabado hasta ahora está seguro en esta estación.</translation>
     </message>
     <message>
         <source>Fairtake is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairtake ya está abierto.</translation>
     </message>
     <message>
         <source>Look at the clip once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el clip otra vez.</translation>
     </message>
     <message>
         <source>Look at the clip, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el clip y siga.</translation>
     </message>
     <message>
         <source>No picture came, so nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó imagen; no se grabó nada.</translation>
     </message>
     <message>
         <source>Put the camera&apos;s cable in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte otra vez el cable de la cámara.</translation>
     </message>
     <message>
         <source>Put the camera&apos;s cable in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el cable de la cámara y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Read the notice and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el aviso y elija otra vez.</translation>
     </message>
     <message>
         <source>Something inside failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló por dentro.</translation>
     </message>
     <message>
         <source>Take it back under My clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede retirarlo en Mis clips.</translation>
     </message>
     <message>
         <source>That was not the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no era el número.</translation>
     </message>
     <message>
         <source>The camera went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se fue.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora está mal.</translation>
     </message>
     <message>
         <source>The computer&apos;s key store can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al almacén de claves de la computadora.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ni escribir en el disco.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el disco.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The recording ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación terminó sola.</translation>
     </message>
     <message>
         <source>There is no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámara.</translation>
     </message>
     <message>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer.</translation>
     </message>
     <message>
         <source>This clip is damaged and can&apos;t be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip está dañado y no se puede ver.</translation>
     </message>
     <message>
         <source>This clip was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip ya se entregó.</translation>
     </message>
     <message>
         <source>This clip was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip se retiró.</translation>
     </message>
     <message>
         <source>This station needs the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación necesita a coordinación.</translation>
     </message>
     <message>
         <source>This work has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo terminó.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, call the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra vez. Si se repite, llame a coordinación.</translation>
     </message>
     <message>
         <source>Use the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la ventana abierta.</translation>
     </message>
     <message>
         <source>You are not enrolled for this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no está en la lista de este trabajo.</translation>
     </message>
     <message>
         <source>Your yes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su sí.</translation>
     </message>
 </context>
 <context>
     <name>WhoCard</name>
     <message>
         <source>Not me</source>
-        <translation type="unfinished"></translation>
+        <translation>No soy yo</translation>
     </message>
     <message>
         <source>Recording as</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba como</translation>
     </message>
 </context>
 <context>
     <name>self.shell</name>
     <message>
         <source>Sign with your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme con su número</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Look at it, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véala y luego decida.</translation>
     </message>
     <message>
         <source>Your last recording was cut off. All of it up to then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última grabación se cortó. Lo grabado hasta ahí está guardado.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Sign with your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme con su número</translation>
     </message>
     <message>
         <source>With it you say yes to what has a check mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él dice sí a lo que tiene marca</translation>
     </message>
 </context>
 </TS>

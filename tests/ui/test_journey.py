@@ -36,6 +36,7 @@ from recorder.ui.screens.trouble import TroublePage
 from recorder.ui.way import Way
 from recorder.workflow import practice
 from recorder.workflow.station import Station
+from tests.ui.watcher import BOUND_MS, Watcher
 
 P = TypeVar("P", bound=Page)
 LONG_MS = 120_000
@@ -60,6 +61,11 @@ def way(tmp_path: Path, film: Path, qtbot: QtBot) -> Iterator[Way]:
     station.close()
 
 
+@pytest.fixture
+def watcher(way: Way) -> Watcher:
+    return Watcher(lambda: type(way.shell.page).__name__)
+
+
 class Walk:
     """Presses what a worker presses, and waits for the screen that must come."""
 
@@ -68,10 +74,12 @@ class Walk:
         self.slowest = 0.0
 
     def on(self, kind: type[P], ms: int = LONG_MS) -> P:
-        """Wait until a screen of this kind is shown."""
+        """Wait until a screen of this kind is shown, and shows itself."""
+        QApplication.processEvents()  # so that each press is a turn of its own for who times them
         self.qtbot.waitUntil(lambda: isinstance(self.way.shell.page, (kind, TroublePage)), timeout=ms)
         if isinstance(trouble := self.way.shell.page, TroublePage) and kind is not TroublePage:
             pytest.fail(" ".join(trouble.spoken()))
+        QApplication.processEvents()
         page = self.way.shell.page
         assert isinstance(page, kind)
         return page
@@ -87,9 +95,12 @@ class Walk:
     def press(self, widget: QWidget) -> None:
         assert widget.isEnabled()
         self.qtbot.keyClick(widget, Qt.Key.Key_Space)
+        QApplication.processEvents()
 
 
-def test_from_the_language_to_the_receipt_and_back(way: Way, qtbot: QtBot, tmp_path: Path) -> None:
+def test_from_the_language_to_the_receipt_and_back(
+    way: Way, watcher: Watcher, qtbot: QtBot, tmp_path: Path
+) -> None:
     walk = Walk(way, qtbot)
     station = way.bridge.station
     walk.press(walk.on(LanguagePage).tiles[0])
@@ -101,6 +112,10 @@ def test_from_the_language_to_the_receipt_and_back(way: Way, qtbot: QtBot, tmp_p
     _receipt_verifies(receipt, station, tmp_path)
     receipt.done.emit()
     _own(walk, station, clip_id)
+    watcher.stop()
+    print(watcher.slowest(30))
+    assert len(watcher.turns) > 50
+    assert watcher.slowest(1)[0].ms <= BOUND_MS, watcher.slowest()
 
 
 def _consent(walk: Walk) -> None:

@@ -49,7 +49,7 @@ def raising(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("word")
     parser.set_defaults(run=fails)
-    monkeypatch.setattr(cli, "_parser", lambda: parser)
+    monkeypatch.setattr(cli, "_parser", lambda _word: parser)
 
 
 def test_help_lists_every_command_and_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:

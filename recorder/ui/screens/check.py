@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -39,11 +40,11 @@ class CheckPage(Page):
         self.questions = self._questions()
         self.number = 0
         self.back.connect(self.refused)
-        no = Button(self.tr("No, go back"), self.theme, "cross")
-        no.clicked.connect(self.refused)
-        again = Button(self.tr("Tell me again"), self.theme, "letter")
-        again.clicked.connect(self.tell_again)
-        self.set_foot(no, again)
+        self.no = Button(self.tr("No, go back"), self.theme, "cross")
+        self.no.clicked.connect(self.refused)
+        self.again = Button(self.tr("Tell me again"), self.theme, "letter")
+        self.again.clicked.connect(self.tell_again)
+        self.set_foot(self.no, self.again)
         self._marks = QWidget()
         self.in_header(self._marks)
         self._ask()
@@ -82,9 +83,16 @@ class CheckPage(Page):
             self.tiles.append(tile)
         body.addLayout(row, 1)
         self.set_body(body)
+        self._order()
         self._show_marks()
         if self.isVisible() and (start := self.first()) is not None:
             start.setFocus()
+
+    def _order(self) -> None:
+        """The question with its answers comes before the foot, also when it is another one."""
+        chain = [*([self._reader] if self._reader is not None else []), *self.tiles, self.no, self.again]
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
 
     def _answer(self, right: bool) -> None:
         if not right:

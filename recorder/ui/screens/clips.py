@@ -52,8 +52,7 @@ class ClipsPage(Page):
         if not self._clips:
             left.addWidget(self._none())
         left.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = self.columns()
         columns.addLayout(left, 1)
         side = QWidget()
         side.setLayout(self._side)

@@ -16,7 +16,7 @@ from recorder.ui.widgets.money import MoneyMark
 from recorder.ui.widgets.panels import Panel, Picture, Pill, banner
 from recorder.ui.widgets.press import Button, Press
 from recorder.ui.widgets.progress import ProgressBar
-from recorder.ui.words import Words, clock_time, day, isolated, money
+from recorder.ui.words import Words, clock_time, day, money, number
 from recorder.workflow.earning import Account, Rate, Row, Summary, Week
 
 _WEEKS_COMPACT = 6
@@ -57,8 +57,7 @@ class EarningsPage(Page):
             told = self.tr("These sums are for trying. Nobody is paid.")
             body.addWidget(banner("practice", self.tr("Practice"), told, self.theme))
         body.addLayout(self._states(account))
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = self.columns()
         columns.addWidget(self._weeks(account), 1)
         columns.addWidget(self._rates(account))
         body.addLayout(columns, 1)
@@ -98,12 +97,13 @@ class EarningsPage(Page):
             if not self.theme.compact:
                 inside.addWidget(Words(more, self.theme, "small"))
             card.setAccessibleName(f"{name}: {amount}. {more}")
-            grid.addWidget(card, 0, number)
-            grid.setColumnStretch(number, 1)
+            across = 2 if self.theme.narrow else len(cards)
+            grid.addWidget(card, number // across, number % across)
+            grid.setColumnStretch(number % across, 1)
         return grid
 
     def _weeks(self, account: Account) -> Panel:
-        weeks = account.weeks[-_WEEKS_COMPACT:] if self.theme.compact else account.weeks
+        weeks = account.weeks[-_WEEKS_COMPACT:] if self.theme.compact or self.theme.narrow else account.weeks
         inside = QVBoxLayout()
         panel = Panel(inside)
         title = self.tr("Each week, in {currency}").format(currency=account.currency)
@@ -127,12 +127,13 @@ class EarningsPage(Page):
             day=day(week.monday, language, year=False), amounts=", ".join(parts) or self.tr("nothing")
         )
         total = sum(sums.values(), Decimal(0))
-        told = isolated(f"{total:,.0f}") if total else ""
+        told = number(total, language, currency=currency) if total else ""
         return Bar(name, sums, told, spoken)
 
     def _rates(self, account: Account) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(self.theme.side - 40)
+        if not self.theme.narrow:
+            side.setFixedWidth(self.theme.side - 40)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -196,7 +197,9 @@ class EarningsPage(Page):
         words.addWidget(Words(when, self.theme, "small"))
         inside.addLayout(words, 1)
         if row.disputed:
-            inside.addWidget(Pill(self.tr("You complained"), self.theme, "wait", "flag"))
+            told = Pill(self.tr("You complained"), self.theme, "wait", "flag")
+            place = words if self.theme.narrow else inside
+            place.addWidget(told, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(Words(amount, self.theme, "strong", wrap=False))
         inside.addWidget(Picture("next", 26))
         press.clicked.connect(lambda: self.opened.emit(row))

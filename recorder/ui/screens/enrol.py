@@ -15,13 +15,17 @@ from recorder.ui.context import Context
 from recorder.ui.page import Page
 from recorder.ui.pictures import picture_name
 from recorder.ui.texts import text_in
+from recorder.ui.theme import Theme
 from recorder.ui.widgets.keypad import Keypad
 from recorder.ui.widgets.panels import Panel, Picture, banner
 from recorder.ui.widgets.press import Button, Press, Tile
 from recorder.ui.widgets.switch import Switch
 from recorder.ui.words import Words
 
-_ACROSS = 5
+
+def _across(theme: Theme) -> int:
+    """How many pictures stand side by side."""
+    return 5 if theme.narrow else 4 if theme.compact or theme.scale > 100 else 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,7 @@ class EnrolPage(Page):
         self._key_file: Path | None = None
         body = QVBoxLayout()
         body.setSpacing(16)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = self.columns()
         columns.addWidget(self._who(), 1)
         columns.addWidget(self._pictures(pictures), 1)
         body.addWidget(self._for_practice())
@@ -91,12 +94,19 @@ class EnrolPage(Page):
         )
         inside.addWidget(Words(self.tr("Which work"), self.theme, "strong"))
         self.works: list[Press] = []
+        self._signs: list[Picture] = []
         for campaign in self._campaigns:
             work = Press(self.theme, text_in(campaign.document["title"], self.context.language))
             row = QHBoxLayout(work)
             row.setContentsMargins(16, 8, 16, 8)
             row.addWidget(Picture("practice" if campaign.practice else "campaign", 30))
             row.addWidget(Words(work.accessibleName(), self.theme, "body"), 1)
+            chosen_sign = Picture("check", 28)
+            keeps = chosen_sign.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)
+            chosen_sign.setSizePolicy(keeps)
+            row.addWidget(chosen_sign)
+            self._signs.append(chosen_sign)
             work.clicked.connect(lambda _down=False, chosen=campaign: self._choose(chosen))
             self.works.append(work)
             inside.addWidget(work)
@@ -130,13 +140,14 @@ class EnrolPage(Page):
         grid = QGridLayout()
         panel = Panel(grid)
         grid.setSpacing(16)
-        grid.addWidget(Words(self.tr("Her picture"), self.theme, "strong"), 0, 0, 1, _ACROSS)
+        across = _across(self.theme)
+        grid.addWidget(Words(self.tr("Her picture"), self.theme, "strong"), 0, 0, 1, across)
         self.tiles: list[Tile] = []
         for number, picture in enumerate(pictures):
             tile = Tile(picture, picture_name(picture), self.theme, 40, "small")
             tile.setProperty("picture", picture)
             tile.clicked.connect(lambda _down=False, chosen=picture: self._take(chosen))
-            grid.addWidget(tile, 1 + number // _ACROSS, number % _ACROSS)
+            grid.addWidget(tile, 1 + number // across, number % across)
             self.tiles.append(tile)
         if not pictures:
             grid.addWidget(Words(self.tr("All pictures are taken."), self.theme, "body"), 1, 0)
@@ -158,6 +169,8 @@ class EnrolPage(Page):
     def _judge(self) -> None:
         for work, campaign in zip(self.works, self._campaigns, strict=True):
             work.set_mark("done" if campaign is self._chosen else "none")
+        for sign, campaign in zip(self._signs, self._campaigns, strict=True):
+            sign.setVisible(campaign is self._chosen)
         for tile in self.tiles:
             tile.set_mark("here" if tile.property("picture") == self._picture else "none")
         years = int(self._chosen.document["minimum_age"])

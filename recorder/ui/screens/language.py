@@ -26,7 +26,8 @@ class LanguagePage(Page):
         grid.setSpacing(24 if not self.theme.compact else 16)
         self.tiles: list[Press] = []
         for number, language in enumerate(LANGUAGES):
-            grid.addWidget(self._choice(language), number // 2, number % 2)
+            across = 1 if self.theme.narrow else 2
+            grid.addWidget(self._choice(language), number // across, number % across)
         body = QVBoxLayout()
         body.addLayout(grid, 1)
         body.addLayout(self._legend())

@@ -37,8 +37,7 @@ class NoticePage(Page):
         if self.aloud is not None:
             self.aloud.clicked.connect(self._note_heard)
         self.back.connect(self.refused)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = self.columns()
         columns.addWidget(self._items(), 1)
         columns.addWidget(self._side(kept_until))
         body = QVBoxLayout()
@@ -107,7 +106,8 @@ class NoticePage(Page):
             inside.addLayout(words, number, 1)
         inside.setColumnStretch(1, 1)
         side = QWidget()
-        side.setFixedWidth(self.theme.side - 28)
+        if not self.theme.narrow:
+            side.setFixedWidth(self.theme.side - 28)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

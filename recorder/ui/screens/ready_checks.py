@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from recorder.errors import RecorderError
 from recorder.media.readings import Light, Readings
@@ -15,11 +15,19 @@ _FEW_MINUTES, _MANY_MINUTES, _SLOW_FPS = 10, 300, 20
 _OF_THE_PICTURE = ("hands", "light", "sharp", "camera")
 
 
+class Room(QObject):
+    """How long the disk has room; an object only because that is what Qt translates plurals by."""
+
+    def words(self, minutes: int) -> str:
+        """In minutes, or in hours where nobody counts minutes."""
+        if minutes >= _MANY_MINUTES:
+            return self.tr("%n h", "", minutes // 60)
+        return self.tr("%n min", "", minutes)
+
+
 def room_words(minutes: int) -> str:
-    """How long the disk has room, in minutes, or in hours where nobody counts minutes."""
-    if minutes >= _MANY_MINUTES:
-        return QCoreApplication.translate("Room", "%n h", "", minutes // 60)
-    return QCoreApplication.translate("Room", "%n min", "", minutes)
+    """How long the disk has room, in words."""
+    return Room().words(minutes)
 
 
 class Preflight(CheckList):

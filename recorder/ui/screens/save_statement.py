@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recorder.ui.context import Context
 from recorder.ui.page import Page
 from recorder.ui.places import Place
+from recorder.ui.widgets.fixed_places import FixedPlaces
 from recorder.ui.widgets.panels import Panel
-from recorder.ui.widgets.place_list import PlaceList
 from recorder.ui.widgets.press import Button
 from recorder.ui.words import Words
 
@@ -28,7 +28,7 @@ class SaveStatementPage(Page):
         self.title.setText(self.tr("Save or print my earnings"))
         self.line.setText(self.tr("A page to read, and a table for a computer"))
         self.line.show()
-        self.list = PlaceList(places, self.theme)
+        self.list = FixedPlaces(places, self.theme)
         self.list.chosen.connect(self.chosen)
         inside = QVBoxLayout()
         self._panel = Panel(inside, "done", 16)

@@ -51,9 +51,9 @@ class SignInPage(Page):
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._count_down)
         self._wait_s = 0
-        helper = Button(self.tr("Help"), self.theme, "question")
-        helper.clicked.connect(self.help_wanted)
-        self.in_header(helper)
+        self.helper = Button(self.tr("Help"), self.theme, "question")
+        self.helper.clicked.connect(self.help_wanted)
+        self.in_header(self.helper)
         self.pad = Keypad(self.theme, digits)
         self.pad.entered.connect(self._try)
         self.told = Words("", self.theme, "strong")
@@ -114,16 +114,20 @@ class SignInPage(Page):
         many = len(self._faces) > _PER_PAGE
         shown = self._faces[self._first_shown :][: _PER_PAGE - 1 if many else _PER_PAGE]
         self.tiles: list[Tile] = []
+        before: QWidget = self.helper
         for place, face in enumerate(shown):
             tile = Tile(face.picture, picture_name(face.picture), self.theme)
             tile.clicked.connect(lambda _down=False, worker=face.worker: self._choose(worker))
             tile.setProperty("worker", face.worker)
             self.grid.addWidget(tile, place // 3, place % 3)
             self.tiles.append(tile)
+            self.setTabOrder(before, tile)  # the pictures come before the number
+            before = tile
         if many:
             more = Tile("more", self.tr("More"), self.theme)
             more.clicked.connect(self._more)
             self.grid.addWidget(more, 2, 2)
+            self.setTabOrder(before, more)
         for row in range(3):
             self.grid.setRowStretch(row, 1)
             self.grid.setColumnStretch(row, 1)

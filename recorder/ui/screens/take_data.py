@@ -14,8 +14,8 @@ from recorder.ui.context import Context
 from recorder.ui.page import Page
 from recorder.ui.places import Place
 from recorder.ui.troubles import told
+from recorder.ui.widgets.fixed_places import FixedPlaces
 from recorder.ui.widgets.panels import Panel, Picture
-from recorder.ui.widgets.place_list import PlaceList
 from recorder.ui.widgets.press import Button
 from recorder.ui.widgets.progress import ProgressBar
 from recorder.ui.widgets.switch import Switch
@@ -44,8 +44,7 @@ class TakeDataPage(Page):
         self.title.setText(self.tr("Take my data"))
         self.line.setText(self.tr("One folder with all that is yours"))
         self.line.show()
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = self.columns()
         columns.addWidget(self._what(), 1)
         columns.addWidget(self._where(places), 1)
         body = QVBoxLayout()
@@ -121,7 +120,7 @@ class TakeDataPage(Page):
         panel = Panel(inside)
         inside.setSpacing(12)
         inside.addWidget(Words(self.tr("Where to?"), self.theme, "head"))
-        self.list = PlaceList(places, self.theme)
+        self.list = FixedPlaces(places, self.theme)
         self.list.chosen.connect(self._want)
         inside.addWidget(self.list, 1)
         return panel

@@ -50,13 +50,13 @@ class TodayPage(Page):
         tasks = QGridLayout()
         tasks.setSpacing(16)
         for number, card in enumerate(today.tasks):
-            tasks.addWidget(self._task(card), number // _ACROSS, number % _ACROSS)
+            across = 2 if self.theme.narrow else _ACROSS
+            tasks.addWidget(self._task(card), number // across, number % across)
         side = QVBoxLayout()
         side.setSpacing(16)
         side.addWidget(self._earnings(today))
         side.addWidget(self._way(today), 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = self.columns()
         columns.addLayout(tasks, 5)
         columns.addLayout(side, 3)
         body = QVBoxLayout()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
 from recorder.domain.clip import SettlementState
 from recorder.ui.theme import AMBER, INK, INK_2, Theme
@@ -27,8 +27,11 @@ class Bar:
     spoken: str
 
 
-class Chart(QWidget):
-    """Bars in the way of reading. Left and right go from bar to bar; what it shows is its accessible text too."""
+class Chart(QAbstractSlider):
+    """Bars in the way of reading. Left and right go from bar to bar; what it shows is its accessible text too.
+
+    A slider to who listens: its value is the number of the bar.
+    """
 
     def __init__(self, name: str, bars: Sequence[Bar], theme: Theme) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class Chart(QWidget):
         self.bars = list(bars)
         self.at = len(self.bars) - 1
         self._name = name
+        self.setRange(0, max(0, self.at))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(150)
@@ -46,7 +50,7 @@ class Chart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt names it
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if not step or not self.bars:
-            super().keyPressEvent(event)
+            event.ignore()
             return
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
@@ -54,6 +58,9 @@ class Chart(QWidget):
         self._tell()
         self.update()
         QToolTip.showText(self.mapToGlobal(self._place(self.at).topLeft().toPoint()), self.bars[self.at].spoken, self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt names it
+        event.ignore()  # the page scrolls
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt names it
         painter = QPainter(self)
@@ -118,3 +125,4 @@ class Chart(QWidget):
     def _tell(self) -> None:
         now = f": {self.bars[self.at].spoken}" if self.bars else ""
         self.setAccessibleName(f"{self._name}{now}")
+        self.setValue(max(0, self.at))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from recorder.ui.icons import icon
-from recorder.ui.theme import CARD, INK, Theme
+from recorder.ui.theme import CARD, INK, TARGET, Theme
 from recorder.ui.widgets.press import Press
 from recorder.ui.words import Words, centred
 
@@ -90,7 +90,9 @@ class Keypad(QWidget):
             picture.setPixmap(icon(key, 32, INK))
             inside.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
         else:
-            inside.addWidget(centred(Words(key, self.theme, "title", wrap=False)))
+            words = centred(Words(key, self.theme, "title", wrap=False))
+            button.setMinimumHeight(max(TARGET, words.sizeHint().height() + 8))
+            inside.addWidget(words)
         button.clicked.connect(lambda: self.press(key))
         return button
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recorder.ui.places import Place
@@ -61,7 +61,9 @@ class PlaceList(QWidget):
         self._hint.setVisible(not any(place.stick for place in found))
         for tile in self.tiles:
             tile.deleteLater()
-        self.tiles = [self._tile(place) for place in found[: _MOST + 1]]
+        self.tiles = [PlaceTile(place, self.theme) for place in found[: _MOST + 1]]
+        for tile, place in zip(self.tiles, found, strict=False):
+            tile.clicked.connect(lambda _down=False, folder=place.folder: self.chosen.emit(folder))
         before: QWidget = self.tiles[0]
         for tile in self.tiles:
             self._list.addWidget(tile)
@@ -71,18 +73,25 @@ class PlaceList(QWidget):
         if self.isVisible():
             self.tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _tile(self, place: Place) -> Press:
-        name = isolated(place.name) if place.stick else self.tr("My documents on this computer")
-        free = self.tr("{size} GB free").format(size=isolated(f"{place.free / _GIGABYTE:.1f}"))
-        tile = Press(self.theme, f"{name}. {free}")
-        row = QHBoxLayout(tile)
+
+class PlaceTile(Press):
+    """One place, with the room it has."""
+
+    def __init__(self, place: Place, theme: Theme) -> None:
+        name = (
+            isolated(place.name)
+            if place.stick
+            else QCoreApplication.translate("PlaceTile", "My documents on this computer")
+        )
+        size = isolated(str(place.free // _GIGABYTE))
+        free = QCoreApplication.translate("PlaceTile", "{size} GB free").format(size=size)
+        super().__init__(theme, f"{name}. {free}")
+        row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 20, 10)
         row.setSpacing(16)
         row.addWidget(Picture("usb" if place.stick else "folder", 32, 56))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Words(name, self.theme, "strong"))
-        words.addWidget(Words(free, self.theme, "small"))
+        words.addWidget(Words(name, theme, "strong"))
+        words.addWidget(Words(free, theme, "small"))
         row.addLayout(words, 1)
-        tile.clicked.connect(lambda: self.chosen.emit(place.folder))
-        return tile

@@ -37,7 +37,7 @@ class Press(QAbstractButton):
     """A rounded surface that is pressed; what stands on it is in its layout. `kind`: plain, yes, no, stop.
 
     Where it is not possible its edge is dashed; say why in its words. `mark` draws a chosen tile: none, done
-    (green edge) or here (ink edge).
+    (green edge) or here (ink edge); to who listens it is a box that is checked or not.
     """
 
     def __init__(self, theme: Theme, name: str, kind: str = "plain", radius: float = RADIUS) -> None:
@@ -50,6 +50,7 @@ class Press(QAbstractButton):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(TARGET, TARGET)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)  # as high as its words need
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
@@ -60,6 +61,8 @@ class Press(QAbstractButton):
     def set_mark(self, mark: str) -> None:
         """Mark it as none, done or here."""
         self._mark = mark
+        self.setCheckable(True)
+        self.setChecked(mark != "none")
         self.update()
 
     @property
@@ -91,6 +94,9 @@ class Press(QAbstractButton):
                 self.click()
         else:
             super().keyPressEvent(event)
+
+    def nextCheckState(self) -> None:  # noqa: D102 - Qt names it
+        pass  # what is chosen is settled by `set_mark`, not by the press
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt names it
         if event.type() == QEvent.Type.EnabledChange:
@@ -197,6 +203,8 @@ class Tile(Press):
         image = QLabel()
         image.setPixmap(icon(picture, side, INK))
         self.words = centred(Words(text, theme, role))
+        longest = max((self.words.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
+        self.words.setMinimumWidth(longest + 2)  # no word is broken
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)

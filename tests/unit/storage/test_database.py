@@ -13,8 +13,8 @@ import pytest
 from sqlite_utils import Database
 
 from recorder.errors import RecorderError
-from recorder.storage.database import STATION_DB, connect, open_station_db, transaction, trouble
-from recorder.storage.migrations import SCHEMA, station
+from recorder.storage.database import SCHEMA, STATION_DB, connect, open_station_db, transaction, trouble
+from recorder.storage.migrations import station
 from recorder.storage.people import People
 
 
@@ -56,8 +56,8 @@ def test_only_this_user_may_read_it(tmp_path: Path) -> None:
 
 def test_steps_of_the_schema_are_made_once(home: Path) -> None:
     db = open_station_db(home)
-    assert len(list(station.applied(db))) == SCHEMA
-    assert not station.pending(db)
+    assert len(list(station.applied(Database(db.conn)))) == SCHEMA
+    assert not station.pending(Database(db.conn))
     assert db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA
     assert facts(db) == {"station": "station-1"}
 
@@ -119,7 +119,8 @@ def deep(path: Path) -> None:
 @pytest.mark.parametrize("damage", [torn, other, cut, deep])
 def test_a_damaged_file_is_kept_aside_and_never_overwritten(home: Path, damage: object) -> None:
     db = open_station_db(home)
-    db.table("history").insert_all({"clip_id": "c", "at": "t", "step": "s", "detail": "x" * 900} for _ in range(90))
+    for _ in range(90):
+        db.execute("INSERT INTO history (clip_id, at, step, detail) VALUES ('c', 't', 's', ?)", ["x" * 900])
     db.close()
     open_station_db(home).close()  # makes the copy
     good = (home / "backup" / STATION_DB).read_bytes()
@@ -162,13 +163,13 @@ def test_a_transaction_is_all_or_nothing(home: Path) -> None:
     people = People(db)
     with pytest.raises(ZeroDivisionError), transaction(db):
         people.set_fact("a", "1")
-        db.table("history").insert({"clip_id": "c", "at": "t", "step": "s", "detail": ""})
+        db.execute("INSERT INTO history (clip_id, at, step, detail) VALUES ('c', 't', 's', '')")
         raise ZeroDivisionError
     assert facts(db) == {"station": "station-1"}
     assert db.execute("SELECT count(*) FROM history").fetchone()[0] == 0
     with transaction(db):
         people.set_fact("a", "1")
-        db.table("history").insert({"clip_id": "c", "at": "t", "step": "s", "detail": ""})
+        db.execute("INSERT INTO history (clip_id, at, step, detail) VALUES ('c', 't', 's', '')")
     assert facts(db)["a"] == "1"
     assert db.execute("SELECT count(*) FROM history").fetchone()[0] == 1
 
