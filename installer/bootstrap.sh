@@ -172,6 +172,9 @@ bring() { # TABLE
 }
 
 open_app() {
+    bring "$fonts"
+    # shellcheck disable=SC2086
+    [ -z "$lacking" ] || say "Some languages have no letters here. $(install_hint $lacking)"
     bring "$qt_libraries$screen_libraries"
     # shellcheck disable=SC2086
     [ -z "$lacking" ] || fail "The app's window needs system libraries that are missing here." \
@@ -184,7 +187,7 @@ run_tests() {
     bring "$qt_libraries"
     [ -z "$lacking" ] || set -- -p no:pytest-qt "$@" # it would refuse to start without Qt
     left=$lacking
-    bring "$peers"
+    bring "$screen_libraries$fonts$peers"
     left=$left$lacking
     # shellcheck disable=SC2086
     [ -z "$left" ] || say "Tests that need what is missing here are left out. $(install_hint $left)"

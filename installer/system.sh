@@ -3,8 +3,8 @@
 # looking, and brings it with apt-get where that is ours to do (root on Debian).
 # shellcheck disable=SC2034 # the tables are for the scripts that source this
 
-# Each line of a table: what is looked for (a library's file or a command), and the Debian package
-# that brings it.
+# Each line of a table: what is looked for (a library's file, a command, or a font where Debian puts
+# it), and the Debian package that brings it.
 qt_libraries='
 libGL.so.1 libgl1
 libEGL.so.1 libegl1
@@ -23,8 +23,13 @@ libxcb-image.so.0 libxcb-image0
 libxcb-render-util.so.0 libxcb-render-util0
 libxcb-randr.so.0 libxcb-randr0
 '
-# The programs that tests check our files with.
+# Words in Hindi, Tamil, Bengali and Arabic.
+fonts='
+/usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf fonts-noto-core
+'
+# The programs that tests check our files with, and the screen that they open the window on.
 peers='
+Xvfb xvfb
 age age
 ffprobe ffmpeg
 file file
@@ -33,6 +38,7 @@ sha256sum coreutils
 shellcheck shellcheck
 ssh-keygen openssh-client
 strace strace
+xdotool xdotool
 '
 
 # Everything said goes to the error stream: the work's own output may be a document.
@@ -57,6 +63,10 @@ missing() { # TABLE
     printf '%s' "$1" | while read -r thing package; do
         case $thing in
             '') continue ;;
+            /*) # elsewhere nobody knows its place
+                on_debian || continue
+                [ ! -e "$thing" ] || continue
+                ;;
             *.so.*)
                 [ "$(uname -s)" = Linux ] || continue
                 case $known in *"$thing ("*) continue ;; esac

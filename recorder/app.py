@@ -66,6 +66,31 @@ def shoot_screens(home: Path, folder: Path, chosen: list[str], told: Callable[[P
         station.close()
 
 
+def open_once(home: Path, painted: Callable[[], None], rested: Callable[[], None]) -> None:
+    """Open the window without a screen; tell when its first page is there, and when nothing more happens; close it."""
+    _refuse_without_qt()
+    from recorder.ui.measure import open_once
+
+    station, _ = open_station(home)
+    try:
+        open_once(station, painted, rested)
+    finally:
+        station.close()
+
+
+def walk_screens(home: Path, film: Path, seconds: float) -> dict[str, float]:
+    """Go the worker's whole way by itself, as `recorder.ui.measure.walk` says, without a screen."""
+    _refuse_without_qt()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from recorder.ui.measure import walk
+
+    station, _ = open_station(home)
+    try:
+        return walk(station, film, seconds)
+    finally:
+        station.close()
+
+
 def _refuse_without_qt() -> None:
     # Qt is imported late: every other command runs on machines without its libraries.
     try:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from recorder.commands import bench_age, bench_cover, bench_kill, bench_record, bench_review, machine
+from recorder.commands import bench_age, bench_cover, bench_kill, bench_record, bench_review, bench_ui, machine
 from recorder.commands.bench_take import Size
 from recorder.commands.speak import Progress, say
 from recorder.domain.document import Document
@@ -21,14 +21,18 @@ def add(commands: Any) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "bench",
-        help="measure this machine: sealing, recording, a crash, covering, review",
+        help="measure this machine: sealing, recording, a crash, covering, review, the window",
         description="age: our sealing beside the age command. record: frame rate, drops, CPU and memory of a paced "
         "recording. kill: what is lost when the recorder is killed. cover: its speed, and faces exposed, beside "
         "another program's. review: how soon a sealed clip of ten minutes is on the screen, and after a seek. "
-        "All in a throw-away home; let nothing else run.",
+        "ui: how soon the window is there, its memory, what the live picture costs, and the whole way. All in a throw-away home; let nothing else run.",
     )
     parser.add_argument(
-        "name", nargs="?", choices=list(_BENCHES), metavar="NAME", help="age, record, kill, cover or review; else all"
+        "name",
+        nargs="?",
+        choices=list(_BENCHES),
+        metavar="NAME",
+        help="age, record, kill, cover, review or ui; else all",
     )
     parser.add_argument("--seconds", type=_positive(float), default=60.0, metavar="N", help="record: how long (60)")
     parser.add_argument("--faces", type=int, choices=(1, 2), default=1, help="record: people in the drawn film (1)")
@@ -112,12 +116,18 @@ def _review(args: argparse.Namespace) -> tuple[list[Document], list[str]]:
     return runs, [line for figures in runs for line in bench_review.lines(figures)]
 
 
+def _ui(_args: argparse.Namespace) -> tuple[Document, list[str]]:
+    figures = bench_ui.run()
+    return figures, bench_ui.lines(figures)
+
+
 _BENCHES: dict[str, Callable[[argparse.Namespace], tuple[Any, list[str]]]] = {
     "age": _age,
     "record": _record,
     "kill": _kill,
     "cover": _cover,
     "review": _review,
+    "ui": _ui,
 }
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+from recorder.errors import RecorderError
 from recorder.ui.bridge import Job
 from recorder.ui.paper_words import paper_words
 from recorder.ui.places import Place, places
@@ -133,14 +135,10 @@ class OwnWay:
         paper, words = Statement(summary, person.name, code).pdf(), paper_words()
 
         def work(station: Station) -> Path:
-            day = station.at()[:10]
-            target = folder / f"earnings-{person.worker}-{day}.pdf"
-            target.write_bytes(paper)
             table = statement_csv(station, person.worker, words, code)
-            target.with_suffix(".csv").write_text(table, "utf-8", newline="")
-            return target
+            return _keep_statement(folder / f"earnings-{person.worker}-{station.at()[:10]}.pdf", paper, table)
 
-        self._way.ask(work, page.show_done)
+        self._way.ask(work, page.show_done, page.show_fault)
 
     def _print(self, page: SaveStatementPage, summary: Summary) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -184,3 +182,21 @@ class OwnWay:
         job.progressed.connect(page.show_progress)
         page.stopped.connect(job.cancel)
         page.show_progress(0, 0)
+
+
+def _keep_statement(target: Path, paper: bytes, table: str) -> Path:
+    """Write the page, and the table beside it: both or none."""
+    beside = target.with_suffix(".csv")
+    try:
+        target.write_bytes(paper)
+        beside.write_text(table, "utf-8", newline="")
+    except OSError as error:
+        for half in (target, beside):
+            with suppress(OSError):
+                half.unlink(missing_ok=True)
+        raise RecorderError(
+            "place-failed",
+            f"{target.parent} does not take it: {error.strerror or error}. Everything is kept here.",
+            "Check the stick (pulled out? write protected?), then try again.",
+        ) from error
+    return target

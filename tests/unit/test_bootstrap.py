@@ -88,6 +88,58 @@ def test_a_failed_install_leaves_no_stamp(tmp_path: Path) -> None:
     assert list((checkout / ".venv" / "stamps").glob("*.t*")) == []
 
 
+def program(path: Path, text: str) -> None:
+    """A stand-in on the search path."""
+    path.write_text(f"#!/bin/sh\n{text}\n")
+    path.chmod(0o755)
+
+
+def desktop(tmp_path: Path, libraries: list[str]) -> Path:
+    """A fresh checkout on a Debian desktop of an ordinary user, which has these libraries, and sets up without pip."""
+    checkout, tools = fresh_checkout(tmp_path), tmp_path / "bin"
+    (tools / "cp").symlink_to(str(shutil.which("cp")))
+    (tools / "id").unlink()
+    program(tools / "id", "echo 1000")
+    program(tools / "apt-get", "exit 1")
+    program(tools / "ldconfig", "".join(f"echo '\t{name} (libc6,x86-64) => /lib/{name}'\n" for name in libraries))
+    opens = 'printf "#!/bin/sh\\necho opened \\"\\$@\\"\\n" >"$last/bin/fairtake"; chmod +x "$last/bin/fairtake"'
+    program(
+        tools / "python3",
+        'case "$*" in *"-m venv"*) for last; do :; done; mkdir -p "$last/bin"; cp "$0" "$last/bin/python";'
+        f" {opens};; esac",
+    )
+    (tools / "chmod").symlink_to(str(shutil.which("chmod")))
+    return checkout
+
+
+def window_libraries() -> dict[str, str]:
+    """What Qt needs on a screen: each library and its Debian package, as the table in system.sh says."""
+    table = (ROOT / "installer" / "system.sh").read_text()
+    found = dict(line.split() for line in table.splitlines() if re.match(r"lib\S+\.so\.\d+ \S+$", line))
+    assert {"libEGL.so.1", "libxcb-cursor.so.0"} <= found.keys()
+    return found
+
+
+@pytest.mark.skipif(not Path("/etc/debian_version").exists(), reason="left out: the apt line is Debian's")
+def test_the_app_without_qts_libraries_says_the_apt_line(tmp_path: Path) -> None:
+    libraries = window_libraries()
+    lacking = ["libEGL.so.1", "libxcb-cursor.so.0"]
+    checkout = desktop(tmp_path, [name for name in libraries if name not in lacking])
+    done = run(str(checkout / "installer" / "bootstrap.sh"), path=str(tmp_path / "bin"))
+    assert done.returncode == 1
+    assert "opened" not in done.stdout
+    last = done.stderr.strip().splitlines()[-1]
+    line = "apt-get install -y --no-install-recommends libegl1 libxcb-cursor0"
+    assert last == f"fairtake: Run: sudo apt-get update && sudo {line}"
+
+
+def test_without_a_word_the_app_is_opened(tmp_path: Path) -> None:
+    checkout = desktop(tmp_path, list(window_libraries()))
+    for words in ([], ["app"], ["app", "--language", "hi"]):
+        done = run(str(checkout / "installer" / "bootstrap.sh"), *words, path=str(tmp_path / "bin"))
+        assert (done.returncode, done.stdout.split()) == (0, ["opened", *words[1:]]), done.stderr
+
+
 @pytest.mark.parametrize("lock", LOCKS)
 def test_each_locked_package_has_one_version_and_hashes(lock: str) -> None:
     packages = requirements(lock)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -35,6 +36,7 @@ class EarningsPage(Page):
         self.line.show()
         body = QVBoxLayout()
         body.setSpacing(16)
+        self.charts: list[Chart] = []
         for account in summary.accounts:
             self._add_account(body, account)
         if not summary.rows:
@@ -51,6 +53,9 @@ class EarningsPage(Page):
         paper = Button(self.tr("Save or print"), self.theme, "print")
         paper.clicked.connect(self.paper)
         self.set_foot(wrong, paper)
+        chain = [*([self.aloud] if self.aloud is not None else []), wrong, paper, *self.charts, *self.rows]
+        for one, other in pairwise(chain):
+            self.setTabOrder(one, other)
 
     def _add_account(self, body: QVBoxLayout, account: Account) -> None:
         if account.practice:
@@ -108,8 +113,8 @@ class EarningsPage(Page):
         panel = Panel(inside)
         title = self.tr("Each week, in {currency}").format(currency=account.currency)
         inside.addWidget(Words(title, self.theme, "strong"))
-        self.chart = Chart(title, [self._bar(week, account.currency) for week in weeks], self.theme)
-        inside.addWidget(self.chart, 1)
+        self.charts.append(Chart(title, [self._bar(week, account.currency) for week in weeks], self.theme))
+        inside.addWidget(self.charts[-1], 1)
         return panel
 
     def _bar(self, week: Week, currency: str) -> Bar:

@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from recorder.errors import RecorderError
 from recorder.ui.context import Context
 from recorder.ui.page import Page
 from recorder.ui.places import Place
+from recorder.ui.troubles import told
 from recorder.ui.widgets.fixed_places import FixedPlaces
 from recorder.ui.widgets.panels import Panel
 from recorder.ui.widgets.press import Button
@@ -18,7 +20,7 @@ from recorder.ui.words import Words
 
 
 class SaveStatementPage(Page):
-    """`chosen` gives a folder, `printed` when paper is wanted; answer with `show_done`."""
+    """`chosen` gives a folder, `printed` when paper is wanted; answer with `show_done` or `show_fault`."""
 
     chosen = Signal(Path)
     printed = Signal()
@@ -50,5 +52,13 @@ class SaveStatementPage(Page):
 
     def show_done(self, path: Path) -> None:
         """Say where it lies."""
-        self.said.setText(self.tr("Saved: {file}").format(file=path))
+        self._say("done", self.tr("Saved: {file}").format(file=path))
+
+    def show_fault(self, error: RecorderError) -> None:
+        """Say why it lies nowhere."""
+        self._say("wait", f"{told(error).what} {told(error).do_now}")
+
+    def _say(self, kind: str, text: str) -> None:
+        self._panel.set_kind(kind)
+        self.said.setText(text)
         self._panel.show()

@@ -60,6 +60,7 @@ class TakeDataPage(Page):
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how much is written."""
+        self.keeps_awake = True  # neither the lock nor another size of the window ends it half-way
         self._say("wait", self.tr("Writing your data"))
         self.bar.show()
         self.bar.show_share(done / of if of else None)
@@ -78,6 +79,11 @@ class TakeDataPage(Page):
             self._say("wait", self.tr("Stopped. Nothing was left behind."))
         else:
             self._say("wait", f"{told(error).what} {told(error).do_now}")
+
+    def left(self) -> None:
+        """Another screen comes: what is written half goes."""
+        if self.keeps_awake:
+            self.stopped.emit()
 
     def _what(self) -> Panel:
         inside = QVBoxLayout()
@@ -143,7 +149,8 @@ class TakeDataPage(Page):
         films = self.films.isChecked()
         self.passphrase.setVisible(films)
         self.needed.setVisible(films)
-        self.list.setEnabled(not films or len(self.passphrase.text()) >= LEAST_PASSPHRASE)
+        enough = not films or len(self.passphrase.text()) >= LEAST_PASSPHRASE
+        self.list.setEnabled(enough and not self.keeps_awake)
 
     def _want(self, folder: Path) -> None:
         self.wanted.emit(Wish(folder, self.films.isChecked(), self.passphrase.text()))
@@ -154,6 +161,7 @@ class TakeDataPage(Page):
         self._state.show()
 
     def _end(self) -> None:
+        self.keeps_awake = False
         self.bar.hide()
         self.stop.hide()
         self._judge()

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QLineEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
-from recorder.ui.theme import AMBER, INK
+from recorder.ui.theme import AMBER, INK, INNER_RADIUS
 
 _OUT = 7
 
@@ -44,7 +53,8 @@ class FocusRing(QFocusFrame):
             application.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        inside = new is not None and hasattr(new, "ring_radius") and new.window() is self.window()
+        ringed = new is not None and (hasattr(new, "ring_radius") or isinstance(new, QLineEdit))
+        inside = ringed and new is not None and new.window() is self.window()
         self.setWidget(new if inside else None)  # type: ignore[arg-type]
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt names it
@@ -54,7 +64,7 @@ class FocusRing(QFocusFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = min(float(widget.ring_radius), widget.height() / 2)  # type: ignore[attr-defined]
+        radius = min(float(getattr(widget, "ring_radius", INNER_RADIUS)), widget.height() / 2)
         for out, width, colour in ((3.0, 4.0, AMBER), (6.0, 2.0, INK)):
             painter.setPen(QPen(colour, width))
             inset = _OUT - out

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from recorder.ui.theme import AMBER, CARD, GREEN, INK, SAND, WHITE, Theme
 from recorder.ui.words import clock_time
@@ -16,8 +16,11 @@ _STEP_MS, _FAR_MS = 1000, 10_000
 Stretch = tuple[int, int]
 
 
-class Timeline(QWidget):
-    """`sought` gives milliseconds. Time runs the way of reading: from the right in Arabic."""
+class Timeline(QAbstractSlider):
+    """`sought` gives milliseconds. Time runs the way of reading: from the right in Arabic.
+
+    A slider to who listens: its value is the second where she is.
+    """
 
     sought = Signal(int)
 
@@ -27,6 +30,7 @@ class Timeline(QWidget):
         self.theme = theme
         self.ring_radius = _RADIUS
         self._duration = max(1, duration_ms)
+        self.setRange(0, self._duration // 1000)
         self._steps = list(steps)
         self._cuts: Sequence[Stretch] = ()
         self._covers: Sequence[Stretch] = ()
@@ -77,7 +81,7 @@ class Timeline(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt names it
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
+            event.ignore()
             return
         ahead = -1 if self._from_right() else 1
         moves = {
@@ -91,7 +95,10 @@ class Timeline(QWidget):
         if event.key() in moves:
             self._seek(moves[Qt.Key(event.key())])
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt names it
+        event.ignore()  # the page scrolls
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt names it
         painter = QPainter(self)
@@ -169,6 +176,7 @@ class Timeline(QWidget):
         if self._covers:
             told += " " + self.tr("%n covers by you.", "", len(self._covers))
         self.setAccessibleName(told)
+        self.setValue(self.position // 1000)
 
 
 class Swatch(QWidget):
