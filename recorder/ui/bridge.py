@@ -122,10 +122,18 @@ class Bridge(QObject):
         self._jobs.append((job, thread))
 
     def _answer(self) -> None:
-        with closing(self.station.again()) as station:
-            while (question := self._questions.get()) is not None:
-                job, work = question
-                job.finish(lambda work=work: work(station))  # type: ignore[misc]
+        opened: list[Station] = []
+
+        def own() -> Station:  # opened where its fault can be told, and the next question tries again
+            if not opened:
+                opened.append(self.station.again())
+            return opened[0]
+
+        while (question := self._questions.get()) is not None:
+            job, work = question
+            job.finish(lambda work=work: work(own()))  # type: ignore[misc]
+        for station in opened:
+            station.close()
 
     def _run(self, job: Job, work: LongWork) -> None:
         def all_of_it() -> Any:

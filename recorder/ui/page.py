@@ -88,6 +88,8 @@ class Page(QWidget):
             _in_one_line(widget)
         self.header.insertWidget(self._after_title, widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._after_title += 1
+        if self.aloud is not None and isinstance(widget, Press):
+            self.setTabOrder(widget, self.aloud)
 
     def first(self) -> QWidget | None:
         """Where the focus starts; the reader by default, else the first thing that can be pressed."""

@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentWay</name>
+    <message>
+        <source>Sign with your number</source>
+        <translation type="unfinished">التوقيع برقمك السري</translation>
+    </message>
+    <message>
+        <source>With it you say yes to what has a check mark</source>
+        <translation type="unfinished">به تكون موافقتك على ما عليه علامة صح</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsPage</name>
     <message>
         <source>It counts now</source>
@@ -824,6 +835,13 @@
     <message>
         <source>This is what the buyer gets</source>
         <translation>هذا ما يصل إلى المشتري</translation>
+    </message>
+</context>
+<context>
+    <name>FixedPlaces</name>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation type="unfinished">لا فلاشة موصولة.</translation>
     </message>
 </context>
 <context>
@@ -1554,36 +1572,23 @@
         <translation>البحث عن فلاشة</translation>
     </message>
     <message>
-        <source>My documents on this computer</source>
-        <translation>مستنداتي على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>No stick is plugged in.</source>
-        <translation>لا فلاشة موصولة.</translation>
-    </message>
-    <message>
         <source>Plug in your stick. It appears here.</source>
         <translation>بعد توصيل فلاشتك تظهر هنا.</translation>
-    </message>
-    <message>
-        <source>Stick {name}</source>
-        <translation>فلاشة {name}</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Where should it be kept?</source>
         <translation>أين يُحفظ؟</translation>
     </message>
+</context>
+<context>
+    <name>PlaceTile</name>
     <message>
-        <source>{gb} GB free</source>
-        <translation>متاح: {gb} غيغا</translation>
+        <source>My documents on this computer</source>
+        <translation type="unfinished">مستنداتي على هذا الحاسوب</translation>
     </message>
     <message>
         <source>{size} GB free</source>
-        <translation>متاح: {size} غيغا</translation>
+        <translation type="unfinished">متاح: {size} غيغا</translation>
     </message>
 </context>
 <context>
@@ -2028,9 +2033,27 @@
 </context>
 <context>
     <name>Room</name>
-    <message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n دقيقة</translation>
+        <translation type="unfinished">
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2213,10 @@
         <translation>دُفع لغيرك</translation>
     </message>
     <message>
+        <source>Practice: nobody is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>السطر</translation>
     </message>
@@ -2301,6 +2328,17 @@
     <message>
         <source>Your time and your money</source>
         <translation>وقتك ومالك</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWay</name>
+    <message>
+        <source>Look at it, then decide.</source>
+        <translation type="unfinished">المشاهدة، ثم القرار.</translation>
+    </message>
+    <message>
+        <source>Your last recording was cut off. All of it up to then is kept.</source>
+        <translation type="unfinished">انقطع تسجيلك الأخير. كل ما قبل ذلك محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -2739,35 +2777,6 @@
     <message>
         <source>Recording as</source>
         <translation>التسجيل باسم</translation>
-    </message>
-</context>
-<context>
-    <name>self.shell</name>
-    <message>
-        <source>Sign with your number</source>
-        <translation>التوقيع برقمك السري</translation>
-    </message>
-</context>
-<context>
-    <name>shell</name>
-    <message>
-        <source>Look at it, then decide.</source>
-        <translation>المشاهدة، ثم القرار.</translation>
-    </message>
-    <message>
-        <source>Your last recording was cut off. All of it up to then is kept.</source>
-        <translation>انقطع تسجيلك الأخير. كل ما قبل ذلك محفوظ.</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Sign with your number</source>
-        <translation>التوقيع برقمك السري</translation>
-    </message>
-    <message>
-        <source>With it you say yes to what has a check mark</source>
-        <translation>به تكون موافقتك على ما عليه علامة صح</translation>
     </message>
 </context>
 </TS>

@@ -418,6 +418,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentWay</name>
+    <message>
+        <source>Sign with your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it you say yes to what has a check mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentsPage</name>
     <message>
         <source>It counts now</source>
@@ -811,6 +822,13 @@
     </message>
     <message>
         <source>This is what the buyer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixedPlaces</name>
+    <message>
+        <source>No stick is plugged in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1534,31 +1552,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My documents on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No stick is plugged in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plug in your stick. It appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stick {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where should it be kept?</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PlaceTile</name>
     <message>
-        <source>{gb} GB free</source>
+        <source>My documents on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,9 +2005,19 @@
 </context>
 <context>
     <name>Room</name>
-    <message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice: nobody is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,6 +2287,17 @@
     </message>
     <message>
         <source>Your time and your money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeWay</name>
+    <message>
+        <source>Look at it, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last recording was cut off. All of it up to then is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2694,35 +2724,6 @@
     </message>
     <message>
         <source>Recording as</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.shell</name>
-    <message>
-        <source>Sign with your number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>shell</name>
-    <message>
-        <source>Look at it, then decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your last recording was cut off. All of it up to then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Sign with your number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With it you say yes to what has a check mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

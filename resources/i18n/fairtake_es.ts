@@ -418,6 +418,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentWay</name>
+    <message>
+        <source>Sign with your number</source>
+        <translation type="unfinished">Firme con su número</translation>
+    </message>
+    <message>
+        <source>With it you say yes to what has a check mark</source>
+        <translation type="unfinished">Con él dice sí a lo que tiene marca</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsPage</name>
     <message>
         <source>It counts now</source>
@@ -812,6 +823,13 @@
     <message>
         <source>This is what the buyer gets</source>
         <translation>Esto recibe el comprador</translation>
+    </message>
+</context>
+<context>
+    <name>FixedPlaces</name>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation type="unfinished">No hay USB conectado.</translation>
     </message>
 </context>
 <context>
@@ -1534,36 +1552,23 @@
         <translation>Buscando memorias USB</translation>
     </message>
     <message>
-        <source>My documents on this computer</source>
-        <translation>Mis documentos en esta computadora</translation>
-    </message>
-    <message>
-        <source>No stick is plugged in.</source>
-        <translation>No hay USB conectado.</translation>
-    </message>
-    <message>
         <source>Plug in your stick. It appears here.</source>
         <translation>Conecte su USB. Aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>Stick {name}</source>
-        <translation>USB {name}</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Esta computadora</translation>
     </message>
     <message>
         <source>Where should it be kept?</source>
         <translation>¿Dónde se guarda?</translation>
     </message>
+</context>
+<context>
+    <name>PlaceTile</name>
     <message>
-        <source>{gb} GB free</source>
-        <translation>{gb} GB libres</translation>
+        <source>My documents on this computer</source>
+        <translation type="unfinished">Mis documentos en esta computadora</translation>
     </message>
     <message>
         <source>{size} GB free</source>
-        <translation>{size} GB libres</translation>
+        <translation type="unfinished">{size} GB libres</translation>
     </message>
 </context>
 <context>
@@ -2000,9 +2005,19 @@
 </context>
 <context>
     <name>Room</name>
-    <message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2173,10 @@
         <translation>Pagado a otra persona</translation>
     </message>
     <message>
+        <source>Practice: nobody is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -2269,6 +2288,17 @@
     <message>
         <source>Your time and your money</source>
         <translation>Su tiempo y su dinero</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWay</name>
+    <message>
+        <source>Look at it, then decide.</source>
+        <translation type="unfinished">Véala y luego decida.</translation>
+    </message>
+    <message>
+        <source>Your last recording was cut off. All of it up to then is kept.</source>
+        <translation type="unfinished">Su última grabación se cortó. Lo grabado hasta ahí está guardado.</translation>
     </message>
 </context>
 <context>
@@ -2695,35 +2725,6 @@
     <message>
         <source>Recording as</source>
         <translation>Graba como</translation>
-    </message>
-</context>
-<context>
-    <name>self.shell</name>
-    <message>
-        <source>Sign with your number</source>
-        <translation>Firme con su número</translation>
-    </message>
-</context>
-<context>
-    <name>shell</name>
-    <message>
-        <source>Look at it, then decide.</source>
-        <translation>Véala y luego decida.</translation>
-    </message>
-    <message>
-        <source>Your last recording was cut off. All of it up to then is kept.</source>
-        <translation>Su última grabación se cortó. Lo grabado hasta ahí está guardado.</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Sign with your number</source>
-        <translation>Firme con su número</translation>
-    </message>
-    <message>
-        <source>With it you say yes to what has a check mark</source>
-        <translation>Con él dice sí a lo que tiene marca</translation>
     </message>
 </context>
 </TS>

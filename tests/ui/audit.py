@@ -52,7 +52,8 @@ def small_targets(page: Page) -> list[str]:
 
 def small_text(page: Page) -> list[str]:
     """Words smaller than the smallest that people should read."""
-    texts = [w for w in _shown(page) if isinstance(w, QLabel | QLineEdit) and w.text() and not w.font().pixelSize() >= LEAST_TEXT]
+    texts = [w for w in _shown(page) if isinstance(w, QLabel | QLineEdit) and w.font().pixelSize() < LEAST_TEXT]
+    texts = [w for w in texts if w.text()]
     return [f"{named(w)} {w.font().pixelSize()} px" for w in texts]
 
 
@@ -75,7 +76,7 @@ def cut(page: Page) -> list[str]:
     wrong = []
     for label in page.findChildren(Words):
         if label.isVisible() and label.text():
-            height = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            height = label.heightForWidth(label.width()) if label.wordWrap() else _ink(label)
             parts = label.text().split() if label.wordWrap() else [label.text()]
             width = 0 if _rich(label) else max(map(label.fontMetrics().horizontalAdvance, parts))
             if height > label.height() or width > label.width():
@@ -137,11 +138,18 @@ def region(page: Page, widget: QWidget) -> int:
 
 
 def _from_the_top(page: Page, order: list[QWidget]) -> list[QWidget]:
-    """The same circle, begun at its first part of the topmost region."""
+    """The same circle, begun at the first of the topmost region; where there is but one, at its highest."""
     regions = [region(page, w) for w in order]
     top = min(regions)
-    begin = next((n for n, r in enumerate(regions) if r == top and regions[n - 1] != top), 0)
+    edges = [n for n, r in enumerate(regions) if r == top and regions[n - 1] != top]
+    heights = [w.mapTo(page, QPoint(0, 0)).y() for w in order]
+    begin = edges[0] if edges else _first_of(order, heights)
     return order[begin:] + order[:begin]
+
+
+def _first_of(order: list[QWidget], heights: list[int]) -> int:
+    row = [n for n, y in enumerate(heights) if y == min(heights)]
+    return next(n for n in row if n - 1 not in row and (n > 0 or len(order) - 1 not in row))
 
 
 def _follows(page: Page, one: QWidget, other: QWidget) -> bool:
@@ -154,6 +162,11 @@ def _follows(page: Page, one: QWidget, other: QWidget) -> bool:
     beside = one.parentWidget() if one.parentWidget() is other.parentWidget() else page
     from_right = beside is not None and beside.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return b.right() <= a.left() + 8 if from_right else b.left() >= a.right() - 8
+
+
+def _ink(label: QLabel) -> int:
+    """Height of the figures themselves: one line may stand closer than the font's own line height."""
+    return label.fontMetrics().tightBoundingRect(label.text()).height()
 
 
 def _rich(label: QLabel) -> bool:

@@ -87,7 +87,7 @@ class EarningsPage(Page):
         )
         grid = QGridLayout()
         grid.setSpacing(16)
-        for number, (state, name, more) in enumerate(cards):
+        for place, (state, name, more) in enumerate(cards):
             inside = QVBoxLayout()
             card = Panel(inside)
             inside.setContentsMargins(20, 8, 16, 8)

@@ -114,7 +114,7 @@ class SignInPage(Page):
         many = len(self._faces) > _PER_PAGE
         shown = self._faces[self._first_shown :][: _PER_PAGE - 1 if many else _PER_PAGE]
         self.tiles: list[Tile] = []
-        before: QWidget = self.helper
+        before: QWidget = self.aloud or self.helper
         for place, face in enumerate(shown):
             tile = Tile(face.picture, picture_name(face.picture), self.theme)
             tile.clicked.connect(lambda _down=False, worker=face.worker: self._choose(worker))
