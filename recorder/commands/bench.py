@@ -25,7 +25,8 @@ def add(commands: Any) -> None:
         description="age: our sealing beside the age command. record: frame rate, drops, CPU and memory of a paced "
         "recording. kill: what is lost when the recorder is killed. cover: its speed, and faces exposed, beside "
         "another program's. review: how soon a sealed clip of ten minutes is on the screen, and after a seek. "
-        "ui: how soon the window is there, its memory, what the live picture costs, and the whole way. All in a throw-away home; let nothing else run.",
+        "ui: how soon the window is there, its memory, what the live picture costs, and the whole way. "
+        "All in a throw-away home; let nothing else run.",
     )
     parser.add_argument(
         "name",

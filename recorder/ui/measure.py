@@ -32,7 +32,7 @@ class _FirstPaint(QObject):
         super().__init__()
         self._way, self._told = way, told
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt names it
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and watched is self._way.shell.page:
             self._way.shell.page.removeEventFilter(self)
             QTimer.singleShot(0, self._told)  # after all that lies on it

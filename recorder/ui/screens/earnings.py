@@ -103,8 +103,8 @@ class EarningsPage(Page):
                 inside.addWidget(Words(more, self.theme, "small"))
             card.setAccessibleName(f"{name}: {amount}. {more}")
             across = 2 if self.theme.narrow else len(cards)
-            grid.addWidget(card, number // across, number % across)
-            grid.setColumnStretch(number % across, 1)
+            grid.addWidget(card, place // across, place % across)
+            grid.setColumnStretch(place % across, 1)
         return grid
 
     def _weeks(self, account: Account) -> Panel:
