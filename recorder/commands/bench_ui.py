@@ -53,7 +53,12 @@ def run() -> Document:
         **walked,
         "others_share": None if others is None else round(max(0.0, others) / (wall * (os.cpu_count() or 1)), 3),
     }
-    return figures | {"within": {name: _keeps(name, figures[name]) for name in BOUNDS}}
+    return figures | {"within": within(figures)}
+
+
+def within(figures: Document) -> dict[str, bool]:
+    """Which bounds are kept."""
+    return {name: _keeps(name, figures[name]) for name in BOUNDS}
 
 
 def lines(figures: Document) -> list[str]:

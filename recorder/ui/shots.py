@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -43,6 +43,7 @@ from recorder.ui.screens.today import TodayPage
 from recorder.ui.screens.trouble import TroublePage
 from recorder.ui.shell import Shell
 from recorder.ui.speech import Speech
+from recorder.ui.still import StillGetReady, StillRecord
 from recorder.ui.texts import text_in
 from recorder.workflow import consenting, consents, enrolling, looking, practice, releasing
 from recorder.workflow.cameras import SAMPLE
@@ -54,6 +55,7 @@ from recorder.workflow.today import today
 
 SIZES = ((1280, 720), (1024, 600))
 _SECONDS = 4.0
+_BREATH_MS = 60
 _PATIENCE_S = 60.0
 _PICTURES = ("kite", "fish", "lamp", "umbrella", "boat", "bell", "leaf", "bike", "tree", "moon")
 
@@ -79,6 +81,20 @@ class Shots:
             self.context.theme = self.shell.theme
             for number, (name, make) in enumerate(self._screens().items(), start=1):
                 self._take(f"{number:02d}-{name}-{size[0]}x{size[1]}-{language}", make)
+
+    def still(self, language: str, size: tuple[int, int]) -> Iterator[tuple[str, Page]]:
+        """Show all screens, one after the other, by name; those that show a camera without one."""
+        self.context.language = languages.use(language).code
+        self.shell.resize(*size)
+        self.shell.show()
+        for name, make in self._screens(StillGetReady, StillRecord).items():
+            self.context.theme = self.shell.theme
+            page = make()
+            self.shell.show_page(page)
+            _wait(lambda page=page: _is_whole(page))  # type: ignore[misc]
+            _wait_ms(_BREATH_MS)
+            yield name, page
+        self.shell.set_rim("none")
 
     def close(self) -> None:
         """End what runs behind the screens."""
@@ -110,7 +126,9 @@ class Shots:
             _wait(lambda: self.looks is not None and self.looks.state(page.clip_id).phase is LookPhase.CLEAR)
         _wait_ms(400)
 
-    def _screens(self) -> dict[str, Callable[[], Page]]:
+    def _screens(
+        self, ready: type[GetReadyPage] = GetReadyPage, recording: type[RecordPage] = RecordPage
+    ) -> dict[str, Callable[[], Page]]:
         station, context = self._station, self.context
         ask = consents.asks(station, practice.WORKER)[0]
         campaign, task = ask.campaign, ask.campaign.document["tasks"][0]
@@ -137,8 +155,8 @@ class Shots:
             "sign": lambda: PinPage(
                 context, QCoreApplication.translate("ConsentWay", "Sign with your number"), "", signs, 4
             ),
-            "get-ready": lambda: GetReadyPage(context, campaign, task, [(SAMPLE, SAMPLE)]),
-            "record": lambda: RecordPage(context, campaign, task, SAMPLE),
+            "get-ready": lambda: ready(context, campaign, task, [(SAMPLE, SAMPLE)]),
+            "record": lambda: recording(context, campaign, task, SAMPLE),
             "review": self._review,
             "receipt": lambda: ReceiptPage(
                 context, receipt_of(station, practice.WORKER, practice.CAMPAIGN, self._released)
@@ -176,10 +194,17 @@ def _two_clips(station: Station) -> tuple[int, str]:
     return row.receipt.row, made[1]
 
 
+def _is_whole(page: Page) -> bool:
+    """Whether what a page asks for when it is shown is there."""
+    if isinstance(page, ReviewPage):
+        return page.film is not None
+    return not isinstance(page, ReceiptPage) or page.matrix is not None
+
+
 def _wait(over: Callable[[], bool]) -> None:
     until = time.monotonic() + _PATIENCE_S
     while not over() and time.monotonic() < until:
-        _wait_ms(50)
+        _wait_ms(20)
 
 
 def _wait_ms(ms: int) -> None:

@@ -74,13 +74,16 @@ class Statement(QObject):
         return money(amount, account.currency, self._language)
 
     def _row(self, row: Row) -> str:
-        names = dict(self._names())
+        names = dict(self._names()) | {
+            SettlementState.REJECTED: self.tr("Not accepted"),
+            SettlementState.ELSEWHERE: self.tr("Paid to someone else"),
+        }
         cells = (
             day(row.when, self._language),
             text_in(row.titles, self._language),
             clock_time(float(row.seconds)),
             money(row.amount, row.currency, self._language),
-            names.get(row.state, str(row.state.value)),
+            names[row.state],
             QLocale.c().toString(row.row),
         )
         return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"

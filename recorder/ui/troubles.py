@@ -53,6 +53,12 @@ class Troubles(QObject):
             kept,
             self.tr("Call the coordinator and show this code."),
         )
+        pulled = Told(
+            "usb",
+            self.tr("The stick does not take it."),
+            kept,
+            self.tr("Put the stick in again, or take another one, then try again."),
+        )
         return {
             "disk-full": full,
             "disk-failed": Told(
@@ -117,6 +123,14 @@ class Troubles(QObject):
             "taken-back": Told(
                 "undo", self.tr("This clip was taken back."), kept, self.tr("There is nothing left to do.")
             ),
+            "place-missing": Told(
+                "usb", self.tr("The stick is not there."), kept, self.tr("Plug the stick in, then try again.")
+            ),
+            "place-full": Told(
+                "usb", self.tr("The stick has no room for all of it."), kept, self.tr("Take a larger stick.")
+            ),
+            "place-failed": pulled,
+            "receipt-not-saved": pulled,
             "key-missing": call,
             "database-damaged": call,
             "database-missing": call,

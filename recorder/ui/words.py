@@ -40,10 +40,14 @@ class Words(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt names it
         hint = super().sizeHint()
-        if not (self._on_a_button and self.wordWrap()):
+        if not self.wordWrap():  # letters of another font than the system's first may be higher than its lines
+            ink = self.fontMetrics().tightBoundingRect(self.text()).height() + 2
+            return QSize(hint.width(), max(hint.height(), ink))
+        if not self._on_a_button:
             return hint
         line = self.fontMetrics().size(0, self.text())  # one line where there is room; Qt would break it early
-        return QSize(max(hint.width(), line.width() + 2), line.height())
+        width = max(hint.width(), line.width() + 2)
+        return QSize(width, max(line.height(), self.heightForWidth(width)))
 
     def paint_in(self, colour: QColor) -> None:
         """Change the colour of the text."""

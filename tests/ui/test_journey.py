@@ -98,9 +98,7 @@ class Walk:
         QApplication.processEvents()
 
 
-def test_from_the_language_to_the_receipt_and_back(
-    way: Way, watcher: Watcher, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_from_the_language_to_the_receipt_and_back(way: Way, watcher: Watcher, qtbot: QtBot, tmp_path: Path) -> None:
     walk = Walk(way, qtbot)
     station = way.bridge.station
     walk.press(walk.on(LanguagePage).tiles[0])
@@ -113,7 +111,6 @@ def test_from_the_language_to_the_receipt_and_back(
     receipt.done.emit()
     _own(walk, station, clip_id)
     watcher.stop()
-    print(watcher.slowest(30))
     assert len(watcher.turns) > 50
     assert watcher.slowest(1)[0].ms <= BOUND_MS, watcher.slowest()
 

@@ -185,7 +185,7 @@ def _consent(screen: Screen, home: Home) -> None:
     screen.turned(choices)
     _answer(screen)
     screen.press(*practice.PIN[1:])
-    assert home.wait(f"SELECT worker FROM consents WHERE campaign_id = '{practice.CAMPAIGN}'") == practice.WORKER
+    assert home.wait("SELECT campaign_id || ' ' || worker FROM consents") == f"{practice.CAMPAIGN} {practice.WORKER}"
 
 
 def _answer(screen: Screen) -> None:

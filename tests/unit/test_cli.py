@@ -2,6 +2,7 @@
 
 import argparse
 import errno
+import importlib
 import json
 import os
 import subprocess
@@ -50,6 +51,17 @@ def raising(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
     parser.add_argument("word")
     parser.set_defaults(run=fails)
     monkeypatch.setattr(cli, "_parser", lambda _word: parser)
+
+
+@pytest.mark.parametrize("room", cli._ROOMS)
+def test_a_start_reads_in_the_room_of_its_command(room: str) -> None:
+    commands = argparse.ArgumentParser().add_subparsers()
+    importlib.import_module(f"recorder.commands.{room}").add(commands)
+    assert set(commands.choices) == set(cli._ROOMS[room])
+    for word in cli._ROOMS[room]:
+        with pytest.raises(SystemExit) as left:
+            cli._parser(word).parse_args([word, "--help"])
+        assert left.value.code == 0
 
 
 def test_help_lists_every_command_and_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
