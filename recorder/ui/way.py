@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -90,7 +91,8 @@ class Way(QObject):
         if "looks" in vars(self):
             self.looks.stop()
         if self.signed_in is not None:
-            signing_in.sign_out(self.bridge.station, self.signed_in)
+            with suppress(RecorderError):  # a memory that is held: the time that was noted last stands
+                signing_in.sign_out(self.bridge.station, self.signed_in)
             self.signed_in = None
         self.bridge.close()
 

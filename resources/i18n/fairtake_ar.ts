@@ -425,11 +425,11 @@
     <name>ConsentWay</name>
     <message>
         <source>Sign with your number</source>
-        <translation type="unfinished">التوقيع برقمك السري</translation>
+        <translation>التوقيع برقمك السري</translation>
     </message>
     <message>
         <source>With it you say yes to what has a check mark</source>
-        <translation type="unfinished">به تكون موافقتك على ما عليه علامة صح</translation>
+        <translation>به تكون موافقتك على ما عليه علامة صح</translation>
     </message>
 </context>
 <context>
@@ -841,7 +841,7 @@
     <name>FixedPlaces</name>
     <message>
         <source>No stick is plugged in.</source>
-        <translation type="unfinished">لا فلاشة موصولة.</translation>
+        <translation>لا فلاشة موصولة.</translation>
     </message>
 </context>
 <context>
@@ -1584,11 +1584,11 @@
     <name>PlaceTile</name>
     <message>
         <source>My documents on this computer</source>
-        <translation type="unfinished">مستنداتي على هذا الحاسوب</translation>
+        <translation>مستنداتي على هذا الحاسوب</translation>
     </message>
     <message>
         <source>{size} GB free</source>
-        <translation type="unfinished">متاح: {size} غيغا</translation>
+        <translation>متاح: {size} غيغا</translation>
     </message>
 </context>
 <context>
@@ -2035,24 +2035,24 @@
     <name>Room</name>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n دقيقة</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -2197,6 +2197,10 @@
         <translation>أجوري</translation>
     </message>
     <message>
+        <source>Not accepted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
     </message>
@@ -2214,7 +2218,7 @@
     </message>
     <message>
         <source>Practice: nobody is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: لا يُدفع لأحد</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2334,11 +2338,11 @@
     <name>TakeWay</name>
     <message>
         <source>Look at it, then decide.</source>
-        <translation type="unfinished">المشاهدة، ثم القرار.</translation>
+        <translation>المشاهدة، ثم القرار.</translation>
     </message>
     <message>
         <source>Your last recording was cut off. All of it up to then is kept.</source>
-        <translation type="unfinished">انقطع تسجيلك الأخير. كل ما قبل ذلك محفوظ.</translation>
+        <translation>انقطع تسجيلك الأخير. كل ما قبل ذلك محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2672,10 @@
         <translation>لم تصل صورة، فلم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>Plug the stick in, then try again.</source>
+        <translation>يُرجى إدخال الفلاشة ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
         <source>Put the camera&apos;s cable in again.</source>
         <translation>يُرجى توصيل كابل الكاميرا من جديد.</translation>
     </message>
@@ -2676,12 +2684,20 @@
         <translation>يُرجى توصيل كابل الكاميرا، ثم المحاولة.</translation>
     </message>
     <message>
+        <source>Put the stick in again, or take another one, then try again.</source>
+        <translation>يُرجى إدخال الفلاشة مجددًا أو استعمال غيرها ثم المحاولة.</translation>
+    </message>
+    <message>
         <source>Read the notice and choose again.</source>
         <translation>يُرجى قراءة الإشعار والاختيار من جديد.</translation>
     </message>
     <message>
         <source>Something inside failed.</source>
         <translation>حدث خلل داخلي.</translation>
+    </message>
+    <message>
+        <source>Take a larger stick.</source>
+        <translation>يُرجى استعمال فلاشة أكبر.</translation>
     </message>
     <message>
         <source>Take it back under My clips.</source>
@@ -2718,6 +2734,18 @@
     <message>
         <source>The recording ended by itself.</source>
         <translation>انتهى التسجيل وحده.</translation>
+    </message>
+    <message>
+        <source>The stick does not take it.</source>
+        <translation>تعذّرت الكتابة على الفلاشة.</translation>
+    </message>
+    <message>
+        <source>The stick has no room for all of it.</source>
+        <translation>لا تتسع الفلاشة لكل شيء.</translation>
+    </message>
+    <message>
+        <source>The stick is not there.</source>
+        <translation>الفلاشة غير موجودة.</translation>
     </message>
     <message>
         <source>There is no camera.</source>

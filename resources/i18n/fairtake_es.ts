@@ -421,11 +421,11 @@
     <name>ConsentWay</name>
     <message>
         <source>Sign with your number</source>
-        <translation type="unfinished">Firme con su número</translation>
+        <translation>Firme con su número</translation>
     </message>
     <message>
         <source>With it you say yes to what has a check mark</source>
-        <translation type="unfinished">Con él dice sí a lo que tiene marca</translation>
+        <translation>Con él dice sí a lo que tiene marca</translation>
     </message>
 </context>
 <context>
@@ -829,7 +829,7 @@
     <name>FixedPlaces</name>
     <message>
         <source>No stick is plugged in.</source>
-        <translation type="unfinished">No hay USB conectado.</translation>
+        <translation>No hay USB conectado.</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1564,11 @@
     <name>PlaceTile</name>
     <message>
         <source>My documents on this computer</source>
-        <translation type="unfinished">Mis documentos en esta computadora</translation>
+        <translation>Mis documentos en esta computadora</translation>
     </message>
     <message>
         <source>{size} GB free</source>
-        <translation type="unfinished">{size} GB libres</translation>
+        <translation>{size} GB libres</translation>
     </message>
 </context>
 <context>
@@ -2007,16 +2007,16 @@
     <name>Room</name>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -2157,6 +2157,10 @@
         <translation>Mis ganancias</translation>
     </message>
     <message>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Atrasado</translation>
     </message>
@@ -2174,7 +2178,7 @@
     </message>
     <message>
         <source>Practice: nobody is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: no se paga a nadie</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2294,11 +2298,11 @@
     <name>TakeWay</name>
     <message>
         <source>Look at it, then decide.</source>
-        <translation type="unfinished">Véala y luego decida.</translation>
+        <translation>Véala y luego decida.</translation>
     </message>
     <message>
         <source>Your last recording was cut off. All of it up to then is kept.</source>
-        <translation type="unfinished">Su última grabación se cortó. Lo grabado hasta ahí está guardado.</translation>
+        <translation>Su última grabación se cortó. Lo grabado hasta ahí está guardado.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2620,10 @@
         <translation>No llegó imagen; no se grabó nada.</translation>
     </message>
     <message>
+        <source>Plug the stick in, then try again.</source>
+        <translation>Conecte el USB e intente de nuevo.</translation>
+    </message>
+    <message>
         <source>Put the camera&apos;s cable in again.</source>
         <translation>Conecte otra vez el cable de la cámara.</translation>
     </message>
@@ -2624,12 +2632,20 @@
         <translation>Conecte el cable de la cámara y pruebe otra vez.</translation>
     </message>
     <message>
+        <source>Put the stick in again, or take another one, then try again.</source>
+        <translation>Conecte otra vez el USB, o use otro, e intente de nuevo.</translation>
+    </message>
+    <message>
         <source>Read the notice and choose again.</source>
         <translation>Lea el aviso y elija otra vez.</translation>
     </message>
     <message>
         <source>Something inside failed.</source>
         <translation>Algo falló por dentro.</translation>
+    </message>
+    <message>
+        <source>Take a larger stick.</source>
+        <translation>Use un USB más grande.</translation>
     </message>
     <message>
         <source>Take it back under My clips.</source>
@@ -2666,6 +2682,18 @@
     <message>
         <source>The recording ended by itself.</source>
         <translation>La grabación terminó sola.</translation>
+    </message>
+    <message>
+        <source>The stick does not take it.</source>
+        <translation>No se puede escribir en el USB.</translation>
+    </message>
+    <message>
+        <source>The stick has no room for all of it.</source>
+        <translation>No cabe todo en el USB.</translation>
+    </message>
+    <message>
+        <source>The stick is not there.</source>
+        <translation>El USB no está.</translation>
     </message>
     <message>
         <source>There is no camera.</source>

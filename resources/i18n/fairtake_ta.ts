@@ -5,502 +5,502 @@
     <name>CameraLost</name>
     <message>
         <source>All of {time}, and your {pay}</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு {time}, உங்கள் {pay}</translation>
     </message>
     <message>
         <source>Do now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது செய்ய</translation>
     </message>
     <message>
         <source>Gap {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவெளி {time}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>In the film</source>
-        <translation type="unfinished"></translation>
+        <translation>வீடியோவில்</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்திரமாக உள்ளது</translation>
     </message>
     <message>
         <source>Looking for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமராவைத் தேடுகிறது</translation>
     </message>
     <message>
         <source>Nothing is recorded until you press Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘தொடர்’ அழுத்தும் வரை எதுவும் பதிவாகாது.</translation>
     </message>
     <message>
         <source>Press Go on, or stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>‘தொடர்’ அழுத்துங்கள், அல்லது நிறுத்தி வைத்திருங்கள்</translation>
     </message>
     <message>
         <source>Push the camera plug in again</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா பிளக்கை மீண்டும் செருகுங்கள்</translation>
     </message>
     <message>
         <source>Recording stopped by itself at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}-இல் பதிவு தானாக நின்றது.</translation>
     </message>
     <message>
         <source>Stop and keep {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தி {time} வைத்திரு</translation>
     </message>
     <message>
         <source>The camera came loose</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா கழன்றுவிட்டது</translation>
     </message>
     <message>
         <source>The camera gives pictures again</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமராவில் மீண்டும் படம் வருகிறது</translation>
     </message>
     <message>
         <source>The camera is back</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா வந்துவிட்டது</translation>
     </message>
     <message>
         <source>The gap is marked, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவெளி குறிக்கப்படும், பணம் இல்லை</translation>
     </message>
     <message>
         <source>Waiting for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமராவுக்குக் காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>When it is back, press Go on. It never starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வந்ததும், ‘தொடர்’ அழுத்துங்கள். தானாகத் தொடங்காது.</translation>
     </message>
     <message>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை {time}</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message numerus="yes">
         <source>%n changes are not in the film yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n மாற்றம் இன்னும் வீடியோவில் இல்லை.</numerusform>
+            <numerusform>%n மாற்றங்கள் இன்னும் வீடியோவில் இல்லை.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்களைச் செய்</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>The changes are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்கள் நடக்கின்றன</translation>
     </message>
     <message>
         <source>The changes are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்கள் நடக்கின்றன.</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>A machine learns the task from it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதிலிருந்து இயந்திரம் வேலையைக் கற்கிறது</translation>
     </message>
     <message>
         <source>A machine learns the task from the film. Nobody is graded by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இயந்திரம் வீடியோவிலிருந்து வேலையைக் கற்கிறது. இதை வைத்து யாரையும் மதிப்பிடுவதில்லை.</translation>
     </message>
     <message>
         <source>Can you change your mind later?</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறகு மனதை மாற்றலாமா?</translation>
     </message>
     <message>
         <source>Did we say it clearly?</source>
-        <translation type="unfinished"></translation>
+        <translation>தெளிவாகச் சொன்னோமா?</translation>
     </message>
     <message>
         <source>I lose my work</source>
-        <translation type="unfinished"></translation>
+        <translation>என் வேலை போய்விடும்</translation>
     </message>
     <message>
         <source>I must pay something</source>
-        <translation type="unfinished"></translation>
+        <translation>நான் பணம் கட்ட வேண்டும்</translation>
     </message>
     <message>
         <source>It is thrown away tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று இரவு அழிக்கப்படும்</translation>
     </message>
     <message>
         <source>My boss grades me with it</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலாளி இதை வைத்து என்னை மதிப்பிடுவார்</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, திரும்பிப் போ</translation>
     </message>
     <message>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, ஒருபோதும் முடியாது</translation>
     </message>
     <message>
         <source>Nothing happens to me</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்கு எதுவும் ஆகாது</translation>
     </message>
     <message>
         <source>Tell me again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் சொல்</translation>
     </message>
     <message>
         <source>This checks our words, not you</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதிப்பது எங்கள் சொற்களை, உங்களை அல்ல</translation>
     </message>
     <message>
         <source>What happens to the film?</source>
-        <translation type="unfinished"></translation>
+        <translation>வீடியோவுக்கு என்ன ஆகும்?</translation>
     </message>
     <message>
         <source>What if you say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘இல்லை’ எனச் சொன்னால் என்ன ஆகும்?</translation>
     </message>
     <message>
         <source>Yes, and I keep my pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், என் பணம் எனக்கே</translation>
     </message>
     <message>
         <source>Yes, but I give my pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், ஆனால் என் பணத்தைத் திருப்பித் தர வேண்டும்</translation>
     </message>
     <message>
         <source>You can say no. There is no penalty, and nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘இல்லை’ எனச் சொல்லலாம். தண்டனை இல்லை, யாரும் அதைப் பார்க்க மாட்டார்கள்.</translation>
     </message>
     <message>
         <source>You can take it back any day. Pay you have earned stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நாளும் திரும்பப் பெறலாம். நீங்கள் சம்பாதித்த பணம் உங்களுக்கே.</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {count}</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் நன்றாக இருக்கலாம்</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>நன்று</translation>
     </message>
     <message>
         <source>must be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>சரி செய்ய வேண்டும்</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>தயவுசெய்து பாருங்கள்</translation>
     </message>
 </context>
 <context>
     <name>ClipsPage</name>
     <message>
         <source>A machine can&apos;t unlearn it</source>
-        <translation type="unfinished"></translation>
+        <translation>இயந்திரம் கற்றதை மறக்காது</translation>
     </message>
     <message>
         <source>Its key is destroyed here, and every buyer is told to delete it. Your pay stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் சாவி இங்கே அழிக்கப்படும். இதை அழிக்கும்படி வாங்குபவர் எல்லோருக்கும் சொல்லப்படும். உங்கள் பணம் உங்களுக்கே.</translation>
     </message>
     <message>
         <source>Key destroyed on this station</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் சாவி அழிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்</translation>
     </message>
     <message>
         <source>My clips</source>
-        <translation type="unfinished"></translation>
+        <translation>என் கிளிப்புகள்</translation>
     </message>
     <message>
         <source>My receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>என் ரசீது</translation>
     </message>
     <message>
         <source>Never had it</source>
-        <translation type="unfinished"></translation>
+        <translation>இவருக்குக் கிடைக்கவே இல்லை</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, அப்படியே இருக்கட்டும்</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>முடியவில்லை</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முதல் தாமதம்</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>போய்ச் சேர்ந்தது</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்புகிறது</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>தனியே வைத்தது</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Take this clip back?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கிளிப்பைத் திரும்பப் பெறவா?</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற்றது</translation>
     </message>
     <message>
         <source>Taken out of the sending queue</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பும் வரிசையிலிருந்து எடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Taking back is as short as giving: one press, one yes</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுப்பது போலவே திரும்பப் பெறுவதும் எளிது: ஒரு அழுத்தம், ஒரு ஆம்</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>அழிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்க்க வேண்டியது</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>Will be told with the next batch</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த தொகுப்புடன் சொல்லப்படும்</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>You keep {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} உங்களுக்கே</translation>
     </message>
     <message>
         <source>You recorded nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இன்னும் எதுவும் பதிவு செய்யவில்லை.</translation>
     </message>
     <message>
         <source>You took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் திரும்பப் பெற்றீர்கள்</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>{buyer} told</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer}: சொன்னோம்</translation>
     </message>
     <message>
         <source>{buyer} told, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer}: சொன்னோம், பதில் இல்லை</translation>
     </message>
 </context>
 <context>
     <name>ComplainPage</name>
     <message>
         <source>Choose a clip first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் கிளிப்பைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>I was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்குப் பணம் தரவில்லை</translation>
     </message>
     <message>
         <source>Number {number}. You get an answer by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் {number}. {day}-க்குள் பதில் கிடைக்கும்.</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதோ தவறு</translation>
     </message>
     <message>
         <source>This is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>இது தவறு</translation>
     </message>
     <message>
         <source>Which clip? Nobody is punished for asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கிளிப்? கேட்டதற்காக யாருக்கும் தண்டனை இல்லை.</translation>
     </message>
     <message>
         <source>You complained</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் புகார் செய்தீர்கள்</translation>
     </message>
     <message>
         <source>You gave nothing yet, so nothing can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இன்னும் எதுவும் கொடுக்கவில்லை, அதனால் தவறு இருக்க முடியாது.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>If no: same work, same pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘இல்லை’ என்றால்: அதே வேலை, அதே சம்பளம்.</translation>
     </message>
     <message>
         <source>If no: this task is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘இல்லை’ என்றால்: இந்த வேலை பதிவு செய்யப்படாது.</translation>
     </message>
     <message>
         <source>No penalty for saying no</source>
-        <translation type="unfinished"></translation>
+        <translation>‘இல்லை’ எனச் சொன்னால் தண்டனை இல்லை</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, திரும்பிப் போ</translation>
     </message>
     <message>
         <source>Nothing is on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் ஆன் இல்லை</translation>
     </message>
     <message>
         <source>Pay you have earned stays yours</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சம்பாதித்த பணம் உங்களுக்கே</translation>
     </message>
     <message>
         <source>What a machine learned can&apos;t be unlearned</source>
-        <translation type="unfinished"></translation>
+        <translation>இயந்திரம் கற்றதை மறக்க வைக்க முடியாது</translation>
     </message>
     <message>
         <source>What may we do with your video?</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் வீடியோவை நாங்கள் என்ன செய்யலாம்?</translation>
     </message>
     <message>
         <source>Without the first there is nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலாவதற்குச் சம்மதம் இல்லை என்றால் பதிவு இல்லை</translation>
     </message>
     <message>
         <source>Yes, to what is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், ஆன் செய்தவற்றுக்கு</translation>
     </message>
     <message>
         <source>You choose. You can change your mind later.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு உங்களுடையது. பிறகு மனதை மாற்றலாம்.</translation>
     </message>
 </context>
 <context>
     <name>ConsentWay</name>
     <message>
         <source>Sign with your number</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் எண்ணால் கையெழுத்திடுங்கள்</translation>
     </message>
     <message>
         <source>With it you say yes to what has a check mark</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்ணால், டிக் குறி உள்ளதற்குச் சம்மதம் தருகிறீர்கள்</translation>
     </message>
 </context>
 <context>
     <name>ConsentsPage</name>
     <message>
         <source>It counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது செல்லும்</translation>
     </message>
     <message>
         <source>My consents</source>
-        <translation type="unfinished"></translation>
+        <translation>என் சம்மதங்கள்</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, அப்படியே இருக்கட்டும்</translation>
     </message>
     <message numerus="yes">
         <source>Nothing more is recorded, and all %n clips under it are taken back. Your pay stays yours. What a machine has learned can&apos;t be unlearned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இனி எதுவும் பதிவாகாது. இதன் கீழ் உள்ள %n கிளிப் திரும்பப் பெறப்படும். உங்கள் பணம் உங்களுக்கே. இயந்திரம் கற்றதை மறக்க வைக்க முடியாது.</numerusform>
+            <numerusform>இனி எதுவும் பதிவாகாது. இதன் கீழ் உள்ள %n கிளிப்புகளும் திரும்பப் பெறப்படும். உங்கள் பணம் உங்களுக்கே. இயந்திரம் கற்றதை மறக்க வைக்க முடியாது.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it again, choose anew</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் படித்து, புதிதாகத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குப் பதில் புதியது உள்ளது</translation>
     </message>
     <message>
         <source>Since {day}, notice {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முதல், அறிவிப்பு {version}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Take your yes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் சம்மதத்தைத் திரும்பப் பெறவா?</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற்றது</translation>
     </message>
     <message>
         <source>What you said yes to. Take it back any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சம்மதித்தவை. எந்த நாளும் திரும்பப் பெறலாம்.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம்</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>You said yes to nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இன்னும் எதற்கும் சம்மதம் தரவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>Recording starts in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n வினாடியில் பதிவு தொடங்கும்</numerusform>
+            <numerusform>%n வினாடியில் பதிவு தொடங்கும்</numerusform>
         </translation>
     </message>
 </context>
@@ -508,1515 +508,1515 @@
     <name>CoverFrame</name>
     <message>
         <source>Cover: {left} from the left, {top} from the top, {width} wide, {height} high</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைப்பு: இடமிருந்து {left}, மேலிருந்து {top}, அகலம் {width}, உயரம் {height}</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Give it to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்குபவருக்குக் கொடு</translation>
     </message>
     <message>
         <source>Gone for good, asks once</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரந்தரமாக அழியும், ஒரு முறை கேட்கும்</translation>
     </message>
     <message>
         <source>Gone in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} வினாடியில் அழியும்</translation>
     </message>
     <message>
         <source>Have it back</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்டுக்கொள்</translation>
     </message>
     <message>
         <source>Keep here for now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதைக்கு இங்கே வைத்திரு</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் சோதி</translation>
     </message>
     <message>
         <source>Make the changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் மாற்றங்களைச் செய்யுங்கள்</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடம்</translation>
     </message>
     <message>
         <source>Only you can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் மட்டும் திறக்கலாம்</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடு</translation>
     </message>
     <message>
         <source>Take the yes back</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்மதத்தைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>The second look must end first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் இரண்டாம் சோதனை முடிய வேண்டும்</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>அழி</translation>
     </message>
     <message>
         <source>Yes, if nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் காணாவிட்டால், சம்மதம்</translation>
     </message>
     <message>
         <source>You said yes, it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்மதம் தந்தீர்கள், காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>after the second look</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் சோதனைக்குப் பின்</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>{count} of {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} இலக்கத்தில் {count}</translation>
     </message>
 </context>
 <context>
     <name>EarningsPage</name>
     <message>
         <source>A real hour here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இருந்த ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது</translation>
     </message>
     <message>
         <source>An hour recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவான ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>Each clip you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கொடுத்த ஒவ்வொரு கிளிப்பும்</translation>
     </message>
     <message>
         <source>Each week, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு வாரமும், {currency}</translation>
     </message>
     <message>
         <source>In your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கையில்</translation>
     </message>
     <message>
         <source>My earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>என் வருமானம்</translation>
     </message>
     <message>
         <source>No answer from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்குபவர் பதில் தரவில்லை</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் தாமதம் இல்லை</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதம்</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>வர வேண்டியது</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொருவருக்குப் பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>Recorded: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவானது: {time}</translation>
     </message>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி/அச்சிடு</translation>
     </message>
     <message>
         <source>Signed in: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளே இருந்தது: {time}</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதோ தவறு</translation>
     </message>
     <message>
         <source>The buyer said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்குபவர் ஏற்றார்</translation>
     </message>
     <message>
         <source>The last weeks, and all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த வாரங்கள், மொத்தமும்</translation>
     </message>
     <message>
         <source>These sums are for trying. Nobody is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகைகள் பயிற்சிக்கு. யாருக்கும் பணம் இல்லை.</translation>
     </message>
     <message>
         <source>To be paid by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-க்குள் பணம் தர வேண்டும்</translation>
     </message>
     <message>
         <source>Was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>தர வேண்டிய நாள்: {day}</translation>
     </message>
     <message>
         <source>Week of {day}: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} வாரம்: {amounts}</translation>
     </message>
     <message>
         <source>You complained</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் புகார் செய்தீர்கள்</translation>
     </message>
     <message>
         <source>You gave nothing yet. What you earn will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இன்னும் எதுவும் கொடுக்கவில்லை. உங்கள் வருமானம் இங்கே தெரியும்.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் இல்லை</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>A new worker</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய தொழிலாளர்</translation>
     </message>
     <message>
         <source>All pictures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் படங்களும் எடுக்கப்பட்டுவிட்டன.</translation>
     </message>
     <message>
         <source>Her picture</source>
-        <translation type="unfinished"></translation>
+        <translation>அவரது படம்</translation>
     </message>
     <message>
         <source>Next: her number</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து: அவரது எண்</translation>
     </message>
     <message>
         <source>Old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>வயது சரி</translation>
     </message>
     <message>
         <source>Passphrase of the key, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்குக் கடவுச்சொல் (இருந்தால்)</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>She is {years} years or older</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர் வயது {years} அல்லது அதற்கு மேல்</translation>
     </message>
     <message>
         <source>The coordinator&apos;s key file</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளரின் சாவிக் கோப்பு</translation>
     </message>
     <message>
         <source>The coordinator&apos;s key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளரின் சாவி இல்லை</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லை</translation>
     </message>
     <message>
         <source>The name stays on this station, locked. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இந்தக் கணினியில் பூட்டி இருக்கும். ஒருபோதும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>The picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் இல்லை</translation>
     </message>
     <message>
         <source>This worker is for trying only. The coordinator&apos;s key is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொழிலாளர் பயிற்சிக்கு மட்டும். பொறுப்பாளரின் சாவி உண்மையானது அல்ல.</translation>
     </message>
     <message>
         <source>Too young for this work</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலைக்கு வயது போதாது</translation>
     </message>
     <message>
         <source>What she is called here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே அவரை அழைக்கும் பெயர்</translation>
     </message>
     <message>
         <source>Which work</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த வேலை</translation>
     </message>
     <message>
         <source>With the coordinator beside her</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளர் அவர் அருகில் இருக்க</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Pay so far</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை பணம்</translation>
     </message>
     <message>
         <source>Practice, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி, பணம் இல்லை</translation>
     </message>
     <message>
         <source>Recorded {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவானது {time}</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>டிஸ்கில் இடம்</translation>
     </message>
 </context>
 <context>
     <name>FilmPart</name>
     <message>
         <source>Draw a box with your finger, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரலால் ஒரு கட்டம் வரையுங்கள், அல்லது அம்பு விசைகளால் நகர்த்துங்கள்.</translation>
     </message>
     <message>
         <source>First go to where the cut ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் வெட்டு முடியும் இடத்துக்குப் போங்கள்.</translation>
     </message>
     <message>
         <source>Go to where the cut ends, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெட்டு முடியும் இடத்துக்குப் போய், மீண்டும் அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>That is too much. Make the changes first, or throw the clip away.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது மிக அதிகம். முதலில் மாற்றங்களைச் செய்யுங்கள், அல்லது கிளிப்பை அழியுங்கள்.</translation>
     </message>
     <message>
         <source>The film is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>வீடியோ திறக்கிறது.</translation>
     </message>
     <message>
         <source>The film, as the buyer gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்குபவருக்குக் கிடைக்கும் வீடியோ</translation>
     </message>
     <message>
         <source>This is what the buyer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்குபவருக்குக் கிடைப்பது இது</translation>
     </message>
 </context>
 <context>
     <name>FixedPlaces</name>
     <message>
         <source>No stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>பென் டிரைவ் இணைக்கப்படவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>GapLine</name>
     <message>
         <source>Film {kept}, gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>வீடியோ {kept}, இடைவெளி {gap}</translation>
     </message>
 </context>
 <context>
     <name>GetReadyPage</name>
     <message>
         <source>Built-in scene</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதிரிக் காட்சி</translation>
     </message>
     <message>
         <source>Camera: {camera}. Press for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா: {camera}. வேறு கேமராவுக்கு அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Faces are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>முகங்கள் மறைக்கப்பட்டன</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>தயாராகுங்கள்</translation>
     </message>
     <message>
         <source>Live picture with faces hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>முகங்கள் மறைத்த நேரடிப் படம்</translation>
     </message>
     <message>
         <source>Looking for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமராவைத் தேடுகிறது</translation>
     </message>
     <message>
         <source>No camera: plug one in</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா இல்லை: ஒன்றை இணையுங்கள்</translation>
     </message>
     <message>
         <source>Not paid. Nothing leaves this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் இல்லை. எதுவும் இந்தக் கணினியை விட்டுப் போகாது.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடம்</translation>
     </message>
     <message>
         <source>One moment: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடம்: {camera}</translation>
     </message>
     <message>
         <source>Only the bench is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>மேசை மட்டும் வைக்கப்படும்</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>Practice: not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி: பணம் இல்லை</translation>
     </message>
     <message>
         <source>The camera gets ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா தயாராகிறது.</translation>
     </message>
     <message>
         <source>{why}. The picture then comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. பிறகு படம் தானாக வரும்.</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி இலக்கத்தை நீக்கு</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>சரி</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த படி</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது வேண்டாம்</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிறுத்து</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>The film is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>வீடியோ முடிக்கப்படுகிறது</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Draft: made by a machine, waiting for a native reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவு: இயந்திரம் மொழிபெயர்த்தது. இந்த மொழி பேசுபவர் இன்னும் சரிபார்க்கவில்லை.</translation>
     </message>
     <message>
         <source>Press to hear the language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழியைக் கேட்க அழுத்துங்கள்</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Covered by you: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் மறைத்தவை: {number}</translation>
     </message>
     <message>
         <source>Cut out: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>வெட்டியது: {time}</translation>
     </message>
     <message>
         <source>Left: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி: {time}</translation>
     </message>
 </context>
 <context>
     <name>LookPanel</name>
     <message>
         <source>It waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>தன் முறைக்குக் காத்திருக்கிறது.</translation>
     </message>
     <message>
         <source>It waits while somebody records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர் பதிவு செய்வதால் காத்திருக்கிறது.</translation>
     </message>
     <message numerus="yes">
         <source>More was covered, in %n pictures. Please watch it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n படத்தில் இன்னும் மறைக்கப்பட்டது. தயவுசெய்து மீண்டும் பாருங்கள்.</numerusform>
+            <numerusform>%n படங்களில் இன்னும் மறைக்கப்பட்டது. தயவுசெய்து மீண்டும் பாருங்கள்.</numerusform>
         </translation>
     </message>
     <message>
         <source>No face is left to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்க வேறு முகம் இல்லை.</translation>
     </message>
     <message>
         <source>Pictures with more to cover so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை, இன்னும் மறைக்க வேண்டிய படங்கள்: {number}</translation>
     </message>
     <message>
         <source>Second look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>முகங்களுக்கு இரண்டாம் சோதனை</translation>
     </message>
     <message>
         <source>The second look could not end</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் சோதனை முடியவில்லை</translation>
     </message>
     <message>
         <source>The second look is done</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் சோதனை முடிந்தது</translation>
     </message>
     <message>
         <source>about {number} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>சுமார் {number} நிமிடம் மீதி</translation>
     </message>
     <message>
         <source>about {number} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>சுமார் {number} வினாடி மீதி</translation>
     </message>
     <message>
         <source>{share} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} முடிந்தது</translation>
     </message>
     <message>
         <source>{share} done, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} முடிந்தது, {left}</translation>
     </message>
 </context>
 <context>
     <name>NewPinPage</name>
     <message>
         <source>Choose your number</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் எண்ணைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>Once more, the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் அதே எண்.</translation>
     </message>
     <message>
         <source>Only you know it. Let nobody look.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு மட்டும் தெரியும். யாரையும் பார்க்க விடாதீர்கள்.</translation>
     </message>
     <message>
         <source>Press a number of {digits} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} இலக்க எண்ணை அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>These were two numbers. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டும் வேறு எண்கள். மீண்டும் தொடங்குங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>A number, not your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு எண், உங்கள் பெயர் அல்ல</translation>
     </message>
     <message>
         <source>Before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு செய்யும் முன்</translation>
     </message>
     <message>
         <source>Change your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>மனதை மாற்ற</translation>
     </message>
     <message>
         <source>Complain</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார் செய்</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>முகங்கள்</translation>
     </message>
     <message>
         <source>Film of your hands and bench</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கைகள், மேசையின் வீடியோ</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருக்கும் கடைசி நாள்</translation>
     </message>
     <message>
         <source>My clips, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>என் கிளிப்புகள், எந்த நாளும்</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>Never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பவே மாட்டோம்</translation>
     </message>
     <message>
         <source>Next: my choices</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து: என் தேர்வுகள்</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, திரும்பிப் போ</translation>
     </message>
     <message>
         <source>Nobody signed this notice in your language. Ask somebody you trust to read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மொழியில் இந்த அறிவிப்புக்கு யாரும் கையெழுத்திடவில்லை. நீங்கள் நம்பும் ஒருவரைப் படித்துச் சொல்லக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Not in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மொழியில் இல்லை</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலி</translation>
     </message>
     <message>
         <source>The steps you mark</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் குறிக்கும் படிகள்</translation>
     </message>
     <message>
         <source>The whole notice</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு அறிவிப்பு</translation>
     </message>
     <message>
         <source>To count your pay</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பணத்தைக் கணக்கிட</translation>
     </message>
     <message>
         <source>To pay you, to find your clips</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்குப் பணம் தர, உங்கள் கிளிப்புகளைக் கண்டுபிடிக்க</translation>
     </message>
     <message>
         <source>To prove what you allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் அனுமதித்ததை நிரூபிக்க</translation>
     </message>
     <message>
         <source>To show it which part is which</source>
-        <translation type="unfinished"></translation>
+        <translation>எது எந்தப் பகுதி என்று அதற்குக் காட்ட</translation>
     </message>
     <message>
         <source>To teach a machine this task</source>
-        <translation type="unfinished"></translation>
+        <translation>இயந்திரத்துக்கு இந்த வேலையைக் கற்றுத் தர</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எதற்கு</translation>
     </message>
     <message>
         <source>What we take</source>
-        <translation type="unfinished"></translation>
+        <translation>நாங்கள் எடுப்பது</translation>
     </message>
     <message>
         <source>When, and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது, எவ்வளவு நேரம்</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் கேட்கிறார்</translation>
     </message>
     <message>
         <source>Your yes, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>கையெழுத்திட்ட உங்கள் சம்மதம்</translation>
     </message>
     <message>
         <source>{campaign}, notice {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign}, அறிவிப்பு {version}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்னால்</translation>
     </message>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>படித்துக் காட்டு</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>A real hour here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இருந்த ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகை</translation>
     </message>
     <message>
         <source>An hour recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவான ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் வர வேண்டிய நாள்</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் வர வேண்டிய நாள்</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>வீடியோ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கம்</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>நடந்தது</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி நேரம்</translation>
     </message>
     <message>
         <source>How to check that all this is true</source>
-        <translation type="unfinished"></translation>
+        <translation>இதெல்லாம் உண்மையா எனச் சரிபார்ப்பது எப்படி</translation>
     </message>
     <message>
         <source>My clips</source>
-        <translation type="unfinished"></translation>
+        <translation>என் கிளிப்புகள்</translation>
     </message>
     <message>
         <source>My complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>என் புகார்கள்</translation>
     </message>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>என் தகவல்</translation>
     </message>
     <message>
         <source>My earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>என் வருமானம்</translation>
     </message>
     <message>
         <source>My receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>என் ரசீதுகள்</translation>
     </message>
     <message>
         <source>My sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>என் உள்நுழைவுகள்</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>No to</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்மதம் தராதது</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இன்னும் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்பு</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்</translation>
     </message>
     <message>
         <source>Practice: this is not real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி: இது உண்மையான பணம் அல்ல.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது</translation>
     </message>
     <message>
         <source>Recorded, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவானது, மணி நேரம்</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>வினாடிகள்</translation>
     </message>
     <message>
         <source>Signed in, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளே இருந்தது, மணி நேரம்</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை</translation>
     </message>
     <message>
         <source>The films open with your passphrase and the program age.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொல்லும் age என்ற புரோகிராமும் இருந்தால் வீடியோக்கள் திறக்கும்.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு</translation>
     </message>
     <message>
         <source>What I agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>நான் சம்மதித்தவை</translation>
     </message>
     <message>
         <source>What could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>நகல் எடுக்க முடியாதவை</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>தொழிலாளர்</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதியது</translation>
     </message>
     <message>
         <source>Yes to</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்மதம் தந்தது</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்மதித்தது</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகை</translation>
     </message>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>பணித் திட்டம்</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளிப்</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>பண வகை</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>அழிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார் உள்ளது</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் வர வேண்டிய நாள்</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் தரவில்லை</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதம்</translation>
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>வர வேண்டியது</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>paid to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொருவருக்குப் பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு ஆகிறது</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்படவில்லை</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுத்தது</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்க்க வேண்டியது</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>வினாடிகள்</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>கையெழுத்திட்டது</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற்றது</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற்றது</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறு</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆப்பிள்</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>பந்து</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>சைக்கிள்</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>படகு</translation>
     </message>
     <message>
         <source>Comb</source>
-        <translation type="unfinished"></translation>
+        <translation>சீப்பு</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation>கப்</translation>
     </message>
     <message>
         <source>Drum</source>
-        <translation type="unfinished"></translation>
+        <translation>மேளம்</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>மீன்</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>பூ</translation>
     </message>
     <message>
         <source>Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>தொப்பி</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>வீடு</translation>
     </message>
     <message>
         <source>Kite</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டம்</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>விளக்கு</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>இலை</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலா</translation>
     </message>
     <message>
         <source>Spoon</source>
-        <translation type="unfinished"></translation>
+        <translation>கரண்டி</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>நட்சத்திரம்</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>மரம்</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>குடை</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, திரும்பிப் போ</translation>
     </message>
     <message numerus="yes">
         <source>That was not the number. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>அது சரியான எண் அல்ல. இன்னும் %n முறை முயலலாம்.</numerusform>
+            <numerusform>அது சரியான எண் அல்ல. இன்னும் %n முறை முயலலாம்.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many wrong numbers. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பல முறை தவறான எண். {time} காத்திருந்து, மீண்டும் முயலுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்க வேண்டாம்</translation>
     </message>
     <message>
         <source>Looking for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>பென் டிரைவைத் தேடுகிறது</translation>
     </message>
     <message>
         <source>Plug in your stick. It appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>பென் டிரைவை இணையுங்கள். இங்கே தெரியும்.</translation>
     </message>
     <message>
         <source>Where should it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே வைக்க வேண்டும்?</translation>
     </message>
 </context>
 <context>
     <name>PlaceTile</name>
     <message>
         <source>My documents on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் என் ஆவணங்கள்</translation>
     </message>
     <message>
         <source>{size} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB இடம் உள்ளது</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>வினாடிக்கு %n</numerusform>
+            <numerusform>வினாடிக்கு %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a second: slow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>வினாடிக்கு %n: மெதுவாக உள்ளது</numerusform>
+            <numerusform>வினாடிக்கு %n: மெதுவாக உள்ளது</numerusform>
         </translation>
     </message>
     <message>
         <source>A little dark: lamp on</source>
-        <translation type="unfinished"></translation>
+        <translation>கொஞ்சம் இருட்டு: விளக்கைப் போடுங்கள்</translation>
     </message>
     <message>
         <source>Another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு புரோகிராம் பயன்படுத்துகிறது</translation>
     </message>
     <message>
         <source>Black: is the lens covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>கருப்பு: லென்ஸ் மூடியுள்ளதா?</translation>
     </message>
     <message>
         <source>Both hands in view</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு கைகளும் தெரிகின்றன</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா</translation>
     </message>
     <message>
         <source>First more light</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் அதிக வெளிச்சம்</translation>
     </message>
     <message>
         <source>First show your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் கைகளைக் காட்டுங்கள்.</translation>
     </message>
     <message>
         <source>First the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் கேமரா.</translation>
     </message>
     <message>
         <source>Full: send or throw away films</source>
-        <translation type="unfinished"></translation>
+        <translation>இடமில்லை: வீடியோக்களை அனுப்புங்கள் அல்லது அழியுங்கள்</translation>
     </message>
     <message>
         <source>Is the sign up?</source>
-        <translation type="unfinished"></translation>
+        <translation>பலகை வைத்துள்ளதா?</translation>
     </message>
     <message>
         <source>It gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் வரவில்லை</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளிச்சம்</translation>
     </message>
     <message>
         <source>No camera: plug one in</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா இல்லை: ஒன்றை இணையுங்கள்</translation>
     </message>
     <message>
         <source>No new pictures: check the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய படம் இல்லை: பிளக்கைப் பாருங்கள்</translation>
     </message>
     <message>
         <source>One moment: the picture is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடம்: படம் பார்க்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>டிஸ்கில் இடம்</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>தெளிவு</translation>
     </message>
     <message>
         <source>The disk has no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>டிஸ்கில் இடம் இல்லை.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் அசையவில்லை</translation>
     </message>
     <message>
         <source>Too bright: turn away from it</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளிச்சம் மிக அதிகம்: வேறு பக்கம் திருப்புங்கள்</translation>
     </message>
     <message>
         <source>Wipe the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>லென்ஸைத் துடையுங்கள்</translation>
     </message>
     <message>
         <source>move them now</source>
-        <translation type="unfinished"></translation>
+        <translation>கைகளை நகர்த்துங்கள்</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Any phone can read it. No Fairtake needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த போனிலும் படிக்கலாம். Fairtake தேவையில்லை.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>Keep it. It is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்துக்கொள்ளுங்கள். இது உங்களுடையது.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு</translation>
     </message>
     <message>
         <source>Printing...</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சாகிறது...</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது {number}</translation>
     </message>
     <message>
         <source>Released. This is your proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுத்தாயிற்று. இது உங்கள் சான்று.</translation>
     </message>
     <message>
         <source>Save to my stick</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பென் டிரைவில் சேமி</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்தது: {name}</translation>
     </message>
     <message>
         <source>Saving...</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கிறது...</translation>
     </message>
     <message>
         <source>Square code with this receipt and its signature</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ரசீதும் கையெழுத்தும் உள்ள சதுரக் குறியீடு</translation>
     </message>
     <message>
         <source>The page went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் பிரிண்டருக்குப் போனது.</translation>
     </message>
     <message>
         <source>The square code is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>சதுரக் குறியீடு தயாராகிறது</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை நடக்கிறது</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ரசீது</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWords</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது</translation>
     </message>
     <message>
         <source>Any phone can read it. No Fairtake needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த போனிலும் படிக்கலாம். Fairtake தேவையில்லை.</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பப்படுகிறது</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்கு</translation>
     </message>
     <message>
         <source>Left with a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்புடன் அனுப்பப்பட்டது</translation>
     </message>
     <message>
         <source>My clips, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>என் கிளிப்புகள், எந்த நாளும்</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்கு இல்லை</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் அனுப்பவில்லை</translation>
     </message>
     <message>
         <source>Not sent yet: tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் அனுப்பவில்லை: மீண்டும் முயலும்</translation>
     </message>
     <message>
         <source>Not sent yet: waits for cable</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் அனுப்பவில்லை: கேபிளுக்குக் காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>Not sent: ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பவில்லை: உதவி கேளுங்கள்</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதம்</translation>
     </message>
     <message>
         <source>Owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு வர வேண்டியது</translation>
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொருவருக்குப் பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>Paid to you</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்குப் பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>Practice: nobody is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி: யாருக்கும் பணம் இல்லை.</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது {number}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>போய்ச் சேர்ந்தது</translation>
     </message>
     <message>
         <source>Sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பியது, இன்னும் உறுதியாகவில்லை</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>கையெழுத்திட்டவர்</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற்றது</translation>
     </message>
     <message>
         <source>The exact words that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>கையெழுத்திட்ட அதே சொற்கள்</translation>
     </message>
     <message>
         <source>The signature</source>
-        <translation type="unfinished"></translation>
+        <translation>கையெழுத்து</translation>
     </message>
     <message>
         <source>To check: put the words into receipt.txt, the signature into receipt.txt.sig, take allowed_signers from the batch, and run</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்க்க: சொற்களை receipt.txt-இல், கையெழுத்தை receipt.txt.sig-இல் போடுங்கள், தொகுப்பிலிருந்து allowed_signers எடுத்து, இதை இயக்குங்கள்</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>You gave</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கொடுத்தது</translation>
     </message>
     <message>
         <source>You took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் திரும்பப் பெற்றீர்கள்.</translation>
     </message>
     <message>
         <source>{amount} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-க்குள் {amount}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time} (clock unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} (கடிகாரம் உறுதியில்லை)</translation>
     </message>
     <message>
         <source>{station}, number {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, எண் {row}</translation>
     </message>
     <message>
         <source>{task}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, {time}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>The camera gets ready</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா தயாராகிறது</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Faces are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>முகங்கள் மறைக்கப்பட்டன</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>தயாராகுங்கள்</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Live picture with faces hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>முகங்கள் மறைத்த நேரடிப் படம்</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த படி</translation>
     </message>
     <message>
         <source>No picture comes. Look at the camera&apos;s plug.</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் வரவில்லை. கேமரா பிளக்கைப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலி இல்லை</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு ஆகவில்லை</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிறுத்து</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிறுத்தம்</translation>
     </message>
     <message>
         <source>Paused. Nothing is recorded, and this time is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிறுத்தம். எதுவும் பதிவாகாது, இந்த நேரத்துக்குப் பணம் இல்லை.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு ஆகிறது</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} / {all}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>நின்றது</translation>
     </message>
     <message>
         <source>The picture is black. Is the lens covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் கருப்பாக உள்ளது. லென்ஸ் மூடியுள்ளதா?</translation>
     </message>
     <message>
         <source>The picture stands still. Look at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் அசையவில்லை. கேமராவைப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>இது கடைசிப் படி</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்னால்</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>விட்டுச் செல்</translation>
     </message>
     <message>
         <source>Leave without your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்களை விட்டுச் செல்லவா?</translation>
     </message>
     <message>
         <source>Look before you give it</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுக்கும் முன் பாருங்கள்</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கேயே இரு</translation>
     </message>
     <message>
         <source>The changes are being made, about {seconds} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்கள் நடக்கின்றன, சுமார் {seconds} வினாடி மீதி.</translation>
     </message>
     <message>
         <source>The changes are in the film. It is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்கள் வீடியோவில் உள்ளன. அது மீண்டும் சோதிக்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>They are not in the film yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவை இன்னும் வீடியோவில் இல்லை.</translation>
     </message>
     <message>
         <source>{task}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Room</name>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n மணி</numerusform>
+            <numerusform>%n மணி</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n நிமிடம்</numerusform>
+            <numerusform>%n நிமிடம்</numerusform>
         </translation>
     </message>
 </context>
@@ -2024,707 +2024,735 @@
     <name>SaveStatementPage</name>
     <message>
         <source>A page to read, and a table for a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க ஒரு பக்கம், கணினிக்கு ஒரு பட்டியல்</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு</translation>
     </message>
     <message>
         <source>Save or print my earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>என் வருமானத்தைச் சேமி அல்லது அச்சிடு</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்தது: {file}</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடம்</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>If not, your time still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுக்காவிட்டாலும், உங்கள் நேரம் கணக்கில் உண்டு</translation>
     </message>
     <message>
         <source>If not, your time still counts in your real hour</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுக்காவிட்டாலும், நீங்கள் இங்கே இருந்த மணி நேரத்தில் இது சேரும்</translation>
     </message>
     <message>
         <source>If released, owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுத்தால், உங்களுக்கு வர வேண்டியது</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>A recording was cut off, and is kept for: {picture}. Sign in to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவு பாதியில் நின்றது. {picture}-க்காக வைத்திருக்கிறோம். பார்க்க உள்ளே நுழையுங்கள்.</translation>
     </message>
     <message>
         <source>Choose the kite. Its number is 1 2 3 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டத்தைத் தேர்ந்தெடுங்கள். அதன் எண் 1 2 3 4.</translation>
     </message>
     <message>
         <source>Choose your picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் உங்கள் படத்தைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose your picture, then your number</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் படம், பிறகு உங்கள் எண்</translation>
     </message>
     <message>
         <source>Found again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் கிடைத்தது</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவி</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும்</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message numerus="yes">
         <source>That was not the number. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>அது சரியான எண் அல்ல. இன்னும் %n முறை முயலலாம்.</numerusform>
+            <numerusform>அது சரியான எண் அல்ல. இன்னும் %n முறை முயலலாம்.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many wrong numbers. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பல முறை தவறான எண். {time} காத்திருந்து, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் யார்?</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Covered places can never be uncovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைத்த இடங்களை மீண்டும் காட்டவே முடியாது.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>Press to start</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்க அழுத்துங்கள்</translation>
     </message>
     <message>
         <source>You see what is kept, half a second late.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைக்கப்படுவதை நீங்கள் அரை வினாடி தாமதமாகப் பார்க்கிறீர்கள்.</translation>
     </message>
     <message>
         <source>or the pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>அல்லது மிதி (பெடல்)</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>A real hour here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இருந்த ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது</translation>
     </message>
     <message>
         <source>An hour recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவான ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம்</translation>
     </message>
     <message>
         <source>My earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>என் வருமானம்</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>ஏற்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதம்</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>வர வேண்டியது</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொருவருக்குப் பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>Practice: nobody is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி: யாருக்கும் பணம் இல்லை</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசை</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரம்</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் இல்லை</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Step {number} of {all}, done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} / {all}, முடிந்தது: {title}</translation>
     </message>
     <message>
         <source>Step {number} of {all}, later: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} / {all}, பிறகு: {title}</translation>
     </message>
     <message>
         <source>Step {number} of {all}, now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} / {all}, இப்போது: {title}</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம்</translation>
     </message>
 </context>
 <context>
     <name>TakeDataPage</name>
     <message>
         <source>A word or sentence of 8 letters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>8 அல்லது அதிக எழுத்துள்ள சொல் அல்லது வரி</translation>
     </message>
     <message>
         <source>Done. Your data is in: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது. உங்கள் தகவல் இருக்கும் இடம்: {folder}</translation>
     </message>
     <message>
         <source>My films too</source>
-        <translation type="unfinished"></translation>
+        <translation>என் வீடியோக்களும்</translation>
     </message>
     <message>
         <source>My films too, locked with a word that only I know</source>
-        <translation type="unfinished"></translation>
+        <translation>என் வீடியோக்களும், எனக்கு மட்டும் தெரிந்த சொல்லால் பூட்டி</translation>
     </message>
     <message>
         <source>One folder with all that is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுடைய எல்லாம் ஒரே இடத்தில்</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>நின்றது. அங்கே எதுவும் மிச்சம் இல்லை.</translation>
     </message>
     <message>
         <source>Take my data</source>
-        <translation type="unfinished"></translation>
+        <translation>என் தகவலை எடு</translation>
     </message>
     <message>
         <source>What happened to each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு கிளிப்புக்கும் என்ன ஆனது</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே?</translation>
     </message>
     <message>
         <source>Without this word nobody can open the films, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சொல் இல்லாமல் யாரும் வீடியோக்களைத் திறக்க முடியாது, நீங்களும் கூட.</translation>
     </message>
     <message>
         <source>Writing your data</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் தகவல் எழுதப்படுகிறது</translation>
     </message>
     <message>
         <source>Your consents, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>கையெழுத்திட்ட உங்கள் சம்மதங்கள்</translation>
     </message>
     <message>
         <source>Your receipts, and how to check them</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ரசீதுகள், சரிபார்க்கும் முறை</translation>
     </message>
     <message>
         <source>Your time and your money</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நேரம், உங்கள் பணம்</translation>
     </message>
 </context>
 <context>
     <name>TakeWay</name>
     <message>
         <source>Look at it, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்த்துவிட்டு முடிவு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Your last recording was cut off. All of it up to then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடைசிப் பதிவு பாதியில் நின்றது. அதுவரை எல்லாம் பத்திரமாக உள்ளது.</translation>
     </message>
 </context>
 <context>
     <name>Throwing</name>
     <message>
         <source>Have it back</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்டுக்கொள்</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திரு</translation>
     </message>
     <message>
         <source>Nobody can see it any more. Your time still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி யாரும் பார்க்க முடியாது. உங்கள் நேரம் கணக்கில் உண்டு.</translation>
     </message>
     <message>
         <source>The clip goes in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளிப் {seconds} வினாடியில் அழியும்.</translation>
     </message>
     <message>
         <source>The clip is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளிப் பத்திரமாக உள்ளது.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>அழி</translation>
     </message>
     <message>
         <source>Throw this clip away?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கிளிப்பை அழிக்கவா?</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n covers by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>நீங்கள் மறைத்தது: %n இடம்.</numerusform>
+            <numerusform>நீங்கள் மறைத்தவை: %n இடங்கள்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts cut out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n பகுதி வெட்டப்பட்டது.</numerusform>
+            <numerusform>%n பகுதிகள் வெட்டப்பட்டன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step {number}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number}: {title}.</translation>
     </message>
     <message>
         <source>Timeline: {now} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரக் கோடு: {now} / {all}.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n படி</numerusform>
+            <numerusform>%n படிகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>A real hour here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இருந்த ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் கேட்கும்</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிய எழுத்து</translation>
     </message>
     <message>
         <source>My clips</source>
-        <translation type="unfinished"></translation>
+        <translation>என் கிளிப்புகள்</translation>
     </message>
     <message>
         <source>My consents</source>
-        <translation type="unfinished"></translation>
+        <translation>என் சம்மதங்கள்</translation>
     </message>
     <message>
         <source>My earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>என் வருமானம்</translation>
     </message>
     <message>
         <source>Nothing is sold, nobody is paid. Try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் விற்கப்படாது, யாருக்கும் பணம் இல்லை. எல்லாம் செய்து பாருங்கள்.</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>போய்க்கொண்டிருப்பவை</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதம்</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>வர வேண்டியது</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் தரப்பட்டது</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>போய்ச் சேர்ந்தது</translation>
     </message>
     <message>
         <source>Sealed here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே பூட்டியவை</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்புகிறது</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேறு</translation>
     </message>
     <message>
         <source>Take my data</source>
-        <translation type="unfinished"></translation>
+        <translation>என் தகவலை எடு</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்க்க வேண்டியது</translation>
     </message>
     <message>
         <source>Today, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று, {name}</translation>
     </message>
     <message>
         <source>You said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்மதம் தந்தீர்கள்</translation>
     </message>
     <message>
         <source>an hour recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவான ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் இல்லை</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 வி</translation>
     </message>
     <message>
         <source>5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 வி</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 வினாடி பின்னால்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>மறை</translation>
     </message>
     <message>
         <source>Cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை மறை</translation>
     </message>
     <message>
         <source>Cover one second less</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வினாடி குறைவாக மறை</translation>
     </message>
     <message>
         <source>Cover one second more</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வினாடி அதிகமாக மறை</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>வெட்டு</translation>
     </message>
     <message>
         <source>Cut to here</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை வெட்டு</translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {end} வரை</translation>
     </message>
     <message>
         <source>On 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 வினாடி முன்னால்</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிறுத்து</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓட்டு</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி மாற்றத்தை நீக்கு</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளருக்கு</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>இது நடக்கவில்லை</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது என்ன செய்வது</translation>
     </message>
     <message>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்திரமாக உள்ளது</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>A face still shows in this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கிளிப்பில் இன்னும் ஒரு முகம் தெரிகிறது.</translation>
     </message>
     <message>
         <source>A face was still to be seen. It is covered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு முகம் தெரிந்தது. இப்போது மறைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Another program holds the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு புரோகிராம் இந்தக் கணினியைப் பிடித்துள்ளது.</translation>
     </message>
     <message>
         <source>Another program uses the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு புரோகிராம் கேமராவைப் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
         <source>Ask the coordinator for new work.</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளரிடம் புதிய வேலை கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Call the coordinator and show this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளரை அழைத்து இந்தக் குறியீட்டைக் காட்டுங்கள்.</translation>
     </message>
     <message>
         <source>Call the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளரை அழையுங்கள்.</translation>
     </message>
     <message>
         <source>Call the coordinator: clips must be delivered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளரை அழையுங்கள்: முதலில் கிளிப்புகளை அனுப்ப வேண்டும்.</translation>
     </message>
     <message>
         <source>Check the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமராவைப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை மூடிவிட்டு மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற புரோகிராமை மூடுங்கள்.</translation>
     </message>
     <message>
         <source>Cut that part out, or throw the clip away.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தப் பகுதியை வெட்டுங்கள், அல்லது கிளிப்பை அழியுங்கள்.</translation>
     </message>
     <message>
         <source>Everything recorded so far is safe on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை பதிவானது எல்லாம் இந்தக் கணினியில் பத்திரமாக உள்ளது.</translation>
     </message>
     <message>
         <source>Fairtake is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairtake ஏற்கனவே திறந்துள்ளது.</translation>
     </message>
     <message>
         <source>Look at the clip once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளிப்பை இன்னொரு முறை பாருங்கள்.</translation>
     </message>
     <message>
         <source>Look at the clip, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளிப்பைப் பார்த்துவிட்டுத் தொடருங்கள்.</translation>
     </message>
     <message>
         <source>No picture came, so nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் வரவில்லை, அதனால் எதுவும் பதிவாகவில்லை.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, then try again.</source>
+        <translation>பென் டிரைவைச் செருகி, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Put the camera&apos;s cable in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா கேபிளை மீண்டும் செருகுங்கள்.</translation>
     </message>
     <message>
         <source>Put the camera&apos;s cable in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா கேபிளைச் செருகி, மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again, or take another one, then try again.</source>
+        <translation>பென் டிரைவை மீண்டும் செருகுங்கள், அல்லது வேறொன்றை எடுத்து முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Read the notice and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்பைப் படித்து மீண்டும் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Something inside failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளே ஏதோ கோளாறு.</translation>
+    </message>
+    <message>
+        <source>Take a larger stick.</source>
+        <translation>பெரிய பென் டிரைவை எடுங்கள்.</translation>
     </message>
     <message>
         <source>Take it back under My clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘என் கிளிப்புகள்’ பக்கத்தில் திரும்பப் பெறலாம்.</translation>
     </message>
     <message>
         <source>That was not the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது சரியான எண் அல்ல.</translation>
     </message>
     <message>
         <source>The camera went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா போய்விட்டது.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரம் தவறு.</translation>
     </message>
     <message>
         <source>The computer&apos;s key store can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியின் சாவிப் பெட்டியைத் திறக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>டிஸ்கைப் படிக்கவோ எழுதவோ முடியவில்லை.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>டிஸ்கில் எழுத முடியவில்லை.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>டிஸ்க் நிரம்பிவிட்டது.</translation>
     </message>
     <message>
         <source>The recording ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு தானாக முடிந்தது.</translation>
+    </message>
+    <message>
+        <source>The stick does not take it.</source>
+        <translation>பென் டிரைவில் எழுத முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The stick has no room for all of it.</source>
+        <translation>பென் டிரைவில் எல்லாவற்றுக்கும் இடம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The stick is not there.</source>
+        <translation>பென் டிரைவ் செருகப்படவில்லை.</translation>
     </message>
     <message>
         <source>There is no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேமரா இல்லை.</translation>
     </message>
     <message>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்ய வேறு எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>This clip is damaged and can&apos;t be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கிளிப் கெட்டுவிட்டது, ஓட்ட முடியாது.</translation>
     </message>
     <message>
         <source>This clip was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கிளிப் ஏற்கனவே கொடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>This clip was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கிளிப் திரும்பப் பெறப்பட்டது.</translation>
     </message>
     <message>
         <source>This station needs the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினிக்குப் பொறுப்பாளர் தேவை.</translation>
     </message>
     <message>
         <source>This work has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலை முடிந்துவிட்டது.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, call the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயலுங்கள். இரண்டாம் முறையும் நடந்தால், பொறுப்பாளரை அழையுங்கள்.</translation>
     </message>
     <message>
         <source>Use the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்துள்ள திரையைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>You are not enrolled for this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலைக்கு நீங்கள் சேர்க்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Your yes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் சம்மதம் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>WhoCard</name>
     <message>
         <source>Not me</source>
-        <translation type="unfinished"></translation>
+        <translation>நான் இல்லை</translation>
     </message>
     <message>
         <source>Recording as</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு செய்பவர்</translation>
     </message>
 </context>
 </TS>

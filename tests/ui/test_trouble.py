@@ -81,4 +81,4 @@ def test_after_a_fault_she_is_where_it_is_safe(station: Station, qtbot: QtBot) -
         walk.sign_in()
         walk.way.fail(RecorderError("clip-unreadable", "", ""))
         walk.press(walk.on(TroublePage).go_on)
-        walk.on(TodayPage)
+        qtbot.waitUntil(lambda: isinstance(walk.page, TodayPage))

@@ -35,7 +35,10 @@ class WhoCard(Panel):
         self.not_me.setMinimumHeight(64)
         self.not_me.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.not_me.words.setWordWrap(False)
-        row.addWidget(self.not_me)
+        if theme.narrow:
+            words.addWidget(self.not_me)
+        else:
+            row.addWidget(self.not_me)
         self.setAccessibleName(f"{label}: {name}")
 
 
