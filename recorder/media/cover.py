@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from recorder.media.budget import Budget
-from recorder.media.faces import Pass, Sighting
+from recorder.media.doubts import Doubts
+from recorder.media.faces import Close, Pass, Sighting
 from recorder.media.fill import cover_mask, cover_whole
 from recorder.media.frame import CoveredFrame, Frame, Planes
 from recorder.media.looker import CoverStats, Detector, Looker
@@ -67,6 +68,7 @@ class Cover:
         self._on_covered = on_covered
         self._held: deque[_Held] = deque()
         self._tracks = Tracks(policy)
+        self._doubts = Doubts(size, policy.score)
         self._pushed = 0
         self._newest, self._late = -math.inf, 0.0
         # for each entry of the schedule, the newest frame on which all of its passes gave an answer
@@ -148,7 +150,7 @@ class Cover:
         try:
             for look in self._schedule[entry]:
                 if look not in held.looked:
-                    found += self._looker.look(held.planes, look)
+                    found += self._sighted(held, look)
                     held.looked.add(look)
             self._answered[entry] = held.number
         except Exception:  # whatever it was, memory too: nobody has judged this picture
@@ -163,10 +165,19 @@ class Cover:
             for track in self._tracks.unseen(held.at)[: self._policy.close_looks]:
                 look = track.close_look(held.at)
                 track.misses += 1
-                found += self._looker.look(held.planes, look)
+                found += self._sighted(held, look)
         except Exception:
             self._give_up(held)
         self._join(held, found)
+
+    def _sighted(self, held: _Held, look: Pass | Close) -> list[Sighting]:
+        """Give what one look shows that is to be believed; where there is one kind of look only, that is all."""
+        found = self._looker.look(held.planes, look)
+        self._doubts.forget(self._held[0].at)
+        return found if self._one_kind() else self._doubts.sift(held.at, look, found)
+
+    def _one_kind(self) -> bool:
+        return len({look for entry in self._schedule for look in entry}) == 1
 
     def _join(self, held: _Held, found: list[Sighting]) -> None:
         """Put sightings on tracks; if that fails, all frames that wait may lack a face."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 from typing import Final
@@ -61,18 +61,9 @@ class Way:
         else:
             self.points.append(point)
 
-    def speed(self, *, at_end: bool = True) -> tuple[float, float]:
-        """Give pixels a second at the end or the beginning."""
-        points = self.points if at_end else self.points[::-1]
-        end = points[-1]
-        near = [p for p in points if 0 < abs(end.t - p.t) <= _SPEED_OVER_S] or points[-2:-1]
-        if not near:
-            return 0.0, 0.0
-        start = near[0]
-        vx, vy = ((n - o) / (end.t - start.t) for n, o in zip(_centre(end), _centre(start), strict=True))
-        fast = math.hypot(vx, vy) / end.size
-        damp = 0.0 if fast < _STILL else min(1.0, _FREE / fast)
-        return vx * damp, vy * damp
+    def speed(self) -> tuple[float, float]:
+        """Give pixels a second at the end."""
+        return _speed(self.points)
 
     def at(self, t: float, policy: Policy) -> Iterator[Box]:
         """Give all the places where the face may be at `t`, by what is known by now."""
@@ -80,14 +71,26 @@ class Way:
         seen = after < len(self.points) and self.points[after].t == t
         if seen:
             yield from self._shaped(after).boxes
-        before = self._shaped(after - 1) if after else None
-        later = self._shaped(after + seen) if after + seen < len(self.points) else None
+        before, later = range(after - 1, -1, -1), range(after + seen, len(self.points))
         if before and later:
-            yield from _between(before, later, t, policy, seen)
-        elif before and not seen and t - before.t <= policy.hold_s:
-            yield from _swept(before, self.speed(), t, policy)
-        elif later and not seen:  # whatever still waits to leave
-            yield from _swept(later, self.speed(at_end=False), t, policy)
+            yield from _between(self._shaped(before[0]), self._shaped(later[0]), t, policy, seen)
+        elif before and t - self.points[before[0]].t <= policy.hold_s:
+            yield from self._beyond(before, t, policy, seen)
+        elif later:  # whatever still waits to leave
+            yield from self._beyond(later, t, policy, seen)
+
+    def _beyond(self, inward: range, t: float, policy: Policy, seen: bool) -> Iterator[Box]:
+        """Go on from an end to `t`, and from the point before it just as well: one sighting may be off.
+
+        `inward` are the points from that end on; with `seen` those from the end's neighbour on, the end being at `t`.
+        """
+        end = t if seen else self.points[inward[0]].t
+        for n, index in enumerate(inward[: 1 if seen else 2]):
+            point, speed = self._shaped(index), _speed([self.points[i] for i in reversed(inward[n:])])
+            if point.t == end:
+                yield from _swept(point, speed, t, policy)
+            elif abs(end - point.t) <= policy.sure_s:
+                yield from _swept(Point(end, (_carried(point, speed, end),)), speed, t, policy)
 
     def forget(self, oldest: float) -> None:
         """Let go of points that say nothing about `oldest` and later."""
@@ -155,6 +158,19 @@ class Track:
 
 def _time(point: Point) -> float:
     return point.t
+
+
+def _speed(points: Sequence[Point]) -> tuple[float, float]:
+    """Give pixels a second at the last of the points, which go one way in time."""
+    end = points[-1]
+    near = [p for p in points if 0 < abs(end.t - p.t) <= _SPEED_OVER_S] or points[-2:-1]
+    if not near:
+        return 0.0, 0.0
+    start = near[0]
+    vx, vy = ((n - o) / (end.t - start.t) for n, o in zip(_centre(end), _centre(start), strict=True))
+    fast = math.hypot(vx, vy) / end.size
+    damp = 0.0 if fast < _STILL else min(1.0, _FREE / fast)
+    return vx * damp, vy * damp
 
 
 def _centre(point: Point) -> tuple[float, float]:

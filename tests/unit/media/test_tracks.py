@@ -85,6 +85,27 @@ def test_beyond_its_ends_a_moving_face_may_have_stayed_or_gone_on() -> None:
     assert tracks.at(2.35) == []
 
 
+@pytest.mark.parametrize("end", [0, 9])
+def test_an_end_that_was_seen_badly_is_covered_as_its_neighbour_tells_too(end: int) -> None:
+    tracks = Tracks(POLICY)
+    for n in range(10):
+        off = seen(100 + 10 * n + 14, 62, 26, 26) if n == end else seen(100 + 10 * n, 50, 40, 50, 50)
+        tracks.add(1 + n / 30, [off])
+    at = 1 + end / 30
+    for t in (at, at + (0.1 if end else -0.1)):  # on its own frame, and beyond
+        usual = [box for box in tracks.at(t) if box.angle == 50 and box.w >= 40]
+        place = 100 + 10 * end + 300 * (t - at)
+        assert min(abs(box.cx - place) + abs(box.cy - 50) for box in usual) < 12
+
+
+def test_beyond_an_end_no_point_of_long_before_is_carried_on() -> None:
+    tracks = Tracks(POLICY)
+    tracks.add(0.0, [seen(100, 50, 40, 50, 50)])
+    tracks.add(0.3, [seen(130, 50, 40, 50)])
+    assert {box.angle for box in tracks.at(0.4)} == {0}
+    assert {box.angle for box in tracks.at(-0.1)} == {50}
+
+
 def test_a_face_that_leaves_is_carried_past_the_edge() -> None:
     tracks = Tracks(POLICY)
     for n in range(5):
