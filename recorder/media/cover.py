@@ -23,6 +23,7 @@ from recorder.media.looker import CoverStats, Detector, Looker
 from recorder.media.policy import LADDER, Policy
 from recorder.media.regions import draw_mask
 from recorder.media.tracks import Tracks
+from recorder.media.trial import hear
 from recorder.media.zone import Zone
 
 
@@ -157,6 +158,7 @@ class Cover:
             self._give_up(held)
         self._join(held, found)
         self._look_closer(held)
+        self._hear()
 
     def _look_closer(self, held: _Held) -> None:
         """Look again, closely, for the faces known so far that this frame did not show yet."""
@@ -169,6 +171,18 @@ class Cover:
         except Exception:
             self._give_up(held)
         self._join(held, found)
+
+    def _hear(self) -> None:
+        """Look at what is doubtful on the frames where it was seen; where there is no time for that, believe it."""
+        cases = self._tracks.on_trial()
+        if self._one_kind():
+            for case in cases:
+                case.abandon()
+        else:
+            self.stats.faults += hear(cases, self._policy.trial_looks, self._raw_at, self._looker.look)
+
+    def _raw_at(self, t: float) -> Planes | None:
+        return next((held.planes for held in reversed(self._held) if held.at == t), None)
 
     def _sighted(self, held: _Held, look: Pass | Close) -> list[Sighting]:
         """Give what one look shows that is to be believed; where there is one kind of look only, that is all."""

@@ -22,6 +22,10 @@ class Policy:
     larger side, its sides differing at most `join_ratio` fold. Up to `close_looks` faces not seen on a
     frame are looked for closely where they should be.
 
+    With `trial_looks`, the most there are in one frame's time, a new face has to prove itself (see
+    `recorder.media.trial`). What was dismissed is covered on its way from one sighting to the next, and for
+    `doubt_s` before and after each; 0 believes every sighting.
+
     `zone` are the corners of the work zone as fractions of width and height: what lies outside is covered
     always; none means that all of the picture is the zone. `level` tells which step of `LADDER` this is.
 
@@ -43,6 +47,8 @@ class Policy:
     level: int | None = None
     zone: tuple[tuple[float, float], ...] = ()
     expected_score: float = 0.15
+    trial_looks: int = 0
+    doubt_s: float = 0.06
 
     def __post_init__(self) -> None:
         if not self.schedule or not all(self.schedule):
@@ -87,13 +93,16 @@ LADDER: tuple[Schedule, ...] = (
 LIVE_LEVEL = 3
 
 _CLOSE_LOOKS = (0, 1, 2, 2, 4)
+_TRIAL_LOOKS = (0, 0, 6, 6, 6)
 
 
 def at_level(level: int, zone: tuple[tuple[float, float], ...] = ()) -> Policy:
     """Give the rules at one level of the ladder, 0 to 4, whatever it costs."""
     if not 0 <= level < len(LADDER):
         raise ValueError(f"no level {level}")
-    return Policy(LADDER[level], close_looks=_CLOSE_LOOKS[level], level=level, zone=zone)
+    return Policy(
+        LADDER[level], close_looks=_CLOSE_LOOKS[level], trial_looks=_TRIAL_LOOKS[level], level=level, zone=zone
+    )
 
 
 LIVE = at_level(LIVE_LEVEL)

@@ -11,7 +11,9 @@ from typing import Final
 from recorder.media.faces import Sighting
 from recorder.media.policy import Policy
 from recorder.media.regions import Box
-from recorder.media.track import Point, Track, apart, ratio
+from recorder.media.track import Track
+from recorder.media.trial import Case
+from recorder.media.way import Point, apart, ratio
 
 _SAME: Final = 0.6  # sightings of one frame nearer than so many sizes are one face
 _REACH: Final = 3.0  # no step of a track is longer, in sizes; what is farther is bridged
@@ -29,7 +31,7 @@ class Tracks:
         self._policy = policy
         self._open_s = max(policy.hold_s, policy.join_s)  # after so long a track does not go on
         self._tracks: list[Track] = []
-        self._bridges: list[Track] = []
+        self._bridges: list[tuple[Track, tuple[Track, Track]]] = []
 
     def add(self, t: float, sightings: list[Sighting]) -> None:
         """Take what was seen at `t`, no older than what came before; scores below the policy's may be among it.
@@ -38,12 +40,12 @@ class Tracks:
         """
         sightings = sorted(sightings, key=lambda seen: -seen.score)
         groups = _groups([seen for seen in sightings if seen.score >= self._policy.score])
-        points = [Point(t, tuple(map(_box, group))) for group in groups]
+        points = [Point(t, tuple(map(_box, group)), group[0].score) for group in groups]
         open_ = [track for track in self._tracks if t - track.last.t <= self._open_s]
         self._join(points, open_)
         for seen in sightings:
             if self._policy.expected_score <= seen.score < self._policy.score:
-                _expect(Point(t, (_box(seen),)), open_)
+                _expect(Point(t, (_box(seen),), seen.score), open_)
 
     def _join(self, points: list[Point], open_: list[Track]) -> None:
         """Give each point to the track it fits best, one each; what fits none begins a new one."""
@@ -61,33 +63,44 @@ class Tracks:
 
     def at(self, t: float) -> list[Box]:
         """Give every place where a face may be at `t`."""
-        return [box for track in (*self._tracks, *self._bridges) for box in track.at(t, self._policy)]
+        return [box for track in (*self._tracks, *self._bridges_at()) for box in track.at(t, self._policy)]
+
+    def _bridges_at(self) -> list[Track]:
+        return [way for way, ends in self._bridges if any(end.is_proven for end in ends)]
+
+    def on_trial(self) -> list[Case]:
+        """Give the cases whose trial is not over, those never tried before first."""
+        cases = [track.case for track in self._tracks if track.case and track.case.trial]
+        return sorted(cases, key=lambda case: case.is_dismissed)
 
     def unseen(self, t: float) -> list[Track]:
         """Give the tracks that may go on but have no point at `t`, those looked for least first."""
-        lost = [track for track in self._tracks if 0 < t - track.last.t <= self._policy.hold_s]
+        lost = [
+            track for track in self._tracks if not track.is_dismissed and 0 < t - track.last.t <= self._policy.hold_s
+        ]
         return sorted(lost, key=lambda track: (track.misses, -len(track)))
 
     def forget(self, t: float) -> None:
         """Let go of what says nothing about `t` and later."""
         oldest = t - self._open_s
         self._tracks = [track for track in self._tracks if track.last.t >= oldest]
-        self._bridges = [bridge for bridge in self._bridges if bridge.last.t >= t]
+        self._bridges = [bridge for bridge in self._bridges if bridge[0].last.t >= t]
         for track in self._tracks:
             track.forget(oldest)
 
     def _begin(self, point: Point, lost: list[Track]) -> None:
         """Start a track, and bridge the way from the lost one that it may go on from."""
+        track = Track(point, case=Case() if self._policy.trial_looks else None)
         likely = [
-            track
-            for track in lost
-            if track.last.t < point.t and not track.bridged and self._may_go_on(track.last, point)
+            other
+            for other in lost
+            if other.last.t < point.t and not other.bridged and self._may_go_on(other.last, point)
         ]
         if likely:
-            nearest = min(likely, key=lambda track: apart(track.last.box, point.box))
+            nearest = min(likely, key=lambda other: apart(other.last.box, point.box))
             nearest.bridged = True
-            self._bridges.append(Track(nearest.last, point))
-        self._tracks.append(Track(point))
+            self._bridges.append((Track(nearest.last, point), (nearest, track)))
+        self._tracks.append(track)
 
     def _may_go_on(self, one: Point, other: Point) -> bool:
         reach = self._policy.join_reach * max(one.box.w, one.box.h, other.box.w, other.box.h)
@@ -126,7 +139,7 @@ def _are_one(surer: Sighting, other: Sighting) -> bool:
 def _expect(point: Point, open_: list[Track]) -> None:
     """Take a weak sighting for the face that should be there, if there is one and it was not seen."""
     for track in open_:
-        known = len(track) >= _KNOWN and track.last.t < point.t
+        known = not track.is_dismissed and len(track) >= _KNOWN and track.last.t < point.t
         if known and _far(track, point) <= 1 and ratio(track.last.box, point.box) <= _LIKE:
             track.add(point, sure=False)
             return
