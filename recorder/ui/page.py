@@ -132,9 +132,19 @@ class Page(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: D102 - Qt names it
+        moved = super().focusNextPrevChild(forward)
+        self._scroll_to(self.focusWidget())  # from the header into the body nobody else does it
+        return moved
+
     def _focus_first(self) -> None:
         if self.isVisible() and (widget := self.first()) is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll_to(widget)
+
+    def _scroll_to(self, widget: QWidget | None) -> None:
+        if widget is not None and self.scroller.isAncestorOf(widget):
+            self.scroller.ensureWidgetVisible(widget)
 
     def _fill_header(self, title: str, line: str, who: bool, aloud: str) -> None:
         if self._has_back:

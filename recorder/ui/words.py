@@ -56,6 +56,12 @@ class Words(QLabel):
         self.setPalette(colours)
 
 
+def longest_word(words: QLabel) -> int:
+    """How wide its longest word is, in pixels: it must have so much room."""
+    metrics = words.fontMetrics()
+    return max((metrics.horizontalAdvance(word) for word in words.text().split()), default=0)
+
+
 def trailing(words: Words) -> Words:
     """The same label with its text where reading ends."""
     words.setAlignment(_reading_side(end=True) | Qt.AlignmentFlag.AlignVCenter)

@@ -7,6 +7,7 @@ import hashlib
 import os
 import shutil
 import zipfile
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,7 +19,7 @@ from recorder.vault.keys import sync_folder
 MB = 1_000_000
 
 
-class Bundle:
+class Bundle(ABC):
     """What is being filled: `put` small files, write large ones through `file`; `sums` has each one's SHA-256."""
 
     def __init__(self) -> None:
@@ -37,13 +38,13 @@ class Bundle:
             yield hashed
         self.sums[name] = hashed.digest.hexdigest()
 
-    def _open(self, name: str) -> IO[bytes]:
-        raise NotImplementedError
+    @abstractmethod
+    def _open(self, name: str) -> IO[bytes]: ...
 
-    def finish(self) -> None:
+    def finish(self) -> None:  # noqa: B027 - most have nothing to do
         """Write what has to come last."""
 
-    def abandon(self) -> None:
+    def abandon(self) -> None:  # noqa: B027 - most have nothing to do
         """Let go of the files, so that a stick can be pulled."""
 
 

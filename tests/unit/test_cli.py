@@ -90,10 +90,16 @@ def test_home_and_json_go_with_every_command(capsys: pytest.CaptureFixture[str])
                 assert "--json" in out, words
 
 
-def test_without_a_command_it_shows_the_way(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = said([], capsys)
-    assert code == 0
-    assert "fairtake demo" in out
+def test_without_a_command_it_opens_the_window(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    code, out, err = said([], capsys)
+    assert (code, out) == (1, "")
+    assert "no screen" in err
+    assert "fairtake demo" in err
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

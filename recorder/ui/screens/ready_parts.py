@@ -34,7 +34,6 @@ class WhoCard(Panel):
         self.not_me = Button(self.tr("Not me"), theme)
         self.not_me.setMinimumHeight(64)
         self.not_me.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.not_me.words.setWordWrap(False)
         if theme.narrow:
             words.addWidget(self.not_me)
         else:

@@ -28,6 +28,7 @@ from recorder.workflow.receipts import ReceiptCard, qr_matrix, qr_text
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+_BESIDE_PX = 240  # a wider state stands below what it is a state of
 _LOOK_MS = 2000  # a stick that is plugged in appears
 
 
@@ -200,9 +201,18 @@ class ReceiptPage(Page):
         row.setSpacing(16)
         row.addWidget(Picture("check", 28, 44, GREEN_DEEP, WHITE))
         role = "strong" if self.theme.compact else "button"
-        row.addWidget(Words(self.tr("Released. This is your proof."), self.theme, role), 1)
+        told = Words(self.tr("Released. This is your proof."), self.theme, role)
+        row.addWidget(told, 1)
         if sent := self.words.sent():
-            row.addWidget(Pill(sent[0], self.theme, *sent[1:]), 0, Qt.AlignmentFlag.AlignVCenter)
+            pill = Pill(sent[0], self.theme, *sent[1:])
+            if pill.sizeHint().width() > _BESIDE_PX:
+                row.removeWidget(told)
+                both = QVBoxLayout()
+                both.addWidget(told)
+                both.addWidget(pill)
+                row.addLayout(both, 1)
+            else:
+                row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
         return panel
 
     def _make_notice(self) -> Panel:

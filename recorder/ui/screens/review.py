@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recorder.errors import RecorderError
 from recorder.storage.ledger import LedgerRow
@@ -114,7 +114,7 @@ class ReviewPage(Page):
         self.line.setVisible(True)
         kept = self.part.plan if self.film is not None and self.film.duration_ms == film.duration_ms else None
         self.part, self.side = FilmPart(self.context, film, kept), Side(self.theme)
-        body = QHBoxLayout()
+        body = self.columns()
         body.setSpacing(16 if self.theme.compact else 24)
         body.addWidget(self.part, 1)
         body.addWidget(self.side)

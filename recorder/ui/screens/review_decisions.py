@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recorder.ui.look_state import LookPhase, LookState
 from recorder.ui.theme import Theme
 from recorder.ui.widgets.panels import Picture
 from recorder.ui.widgets.press import Button, Press
-from recorder.ui.words import Words
+from recorder.ui.words import Words, longest_word
+
+_BETWEEN = 16
 
 
 class Decision(Press):
@@ -41,6 +44,11 @@ class Decision(Press):
         self._meaning.setText(meaning)
         self.setAccessibleName(f"{title}. {meaning}")
 
+    def fits(self, width: int) -> bool:
+        """Whether its longest word has room in so many pixels."""
+        inside = width - 52 - 16 - 16 - 20  # picture, gap, margins
+        return all(longest_word(words) <= inside for words in (self._title, self._meaning))
+
 
 class Decisions(QWidget):
     """`throw`, `keep` and `release`; `promise` is a yes in advance, while it is not known yet what will be found."""
@@ -60,11 +68,11 @@ class Decisions(QWidget):
         self.promise.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column.addWidget(self.throw, 1)
         column.addWidget(self.keep, 1)
-        last = QHBoxLayout()
-        last.setSpacing(16)
-        last.addWidget(self.release, 1)
-        last.addWidget(self.promise, 1)
-        column.addLayout(last, 1)
+        self._last = QHBoxLayout()
+        self._last.setSpacing(_BETWEEN)
+        self._last.addWidget(self.release, 1)
+        self._last.addWidget(self.promise, 1)
+        column.addLayout(self._last, 1)
 
     def show_state(self, state: LookState, *, planned: bool, busy: bool, gone_in: int) -> None:
         """Say what can be decided now: `planned` changes come first, `gone_in` seconds a clip thrown away is gone."""
@@ -79,6 +87,17 @@ class Decisions(QWidget):
         self.release.say(self.tr("Release"), why or self.tr("Give it to the buyer"), possible=not why)
         self.promise.setVisible(free and not planned and state.phase is not LookPhase.CLEAR)
         self.promise.set_text(self._offer(state))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt names it
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Release and the yes in advance stand side by side where the words of both have room."""
+        half = (self.width() - _BETWEEN) // 2
+        fit = self.release.fits(half) and self.promise.fits(half)
+        self._last.setDirection(QBoxLayout.Direction.LeftToRight if fit else QBoxLayout.Direction.TopToBottom)
 
     def _why_not(self, state: LookState, *, planned: bool) -> str:
         """Why it can't be released now, or nothing."""

@@ -131,7 +131,8 @@ class Side(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setFixedWidth(440 if theme.compact else 488)
+        if not theme.narrow:
+            self.setFixedWidth(440 if theme.compact else 488)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12 if theme.compact else 16)

@@ -94,7 +94,8 @@ class TodayPage(Page):
         press = Press(self.theme, f"{title}. {said}")
         press.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         inside = QVBoxLayout(press)
-        inside.setContentsMargins(14, 14, 14, 12)
+        beside = 8 if self.theme.compact else 14
+        inside.setContentsMargins(beside, 14, beside, 12)
         inside.setSpacing(4)
         inside.addWidget(_Poster(card.task.get("icon") or "hands", 44 if self.theme.compact else 104), 1)
         inside.addWidget(Words(title, self.theme, "head"))

@@ -22,7 +22,7 @@ from recorder.ui.theme import (
     WHITE,
     Theme,
 )
-from recorder.ui.words import Words, centred
+from recorder.ui.words import Words, centred, longest_word
 
 # kind: (fill, edge, text, width of the edge)
 _KINDS = {
@@ -155,6 +155,12 @@ class Button(Press):
         self.words.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def fits(self, width: int) -> bool:
+        """Whether its words have room on two lines where it is so many pixels wide."""
+        inside = width - 40 - (40 if self._picture else 0)
+        lines = self.words.heightForWidth(inside) / self.words.fontMetrics().lineSpacing()
+        return longest_word(self.words) <= inside and lines < 2.5
 
     def set_picture(self, picture: str) -> None:
         """Change its icon."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from recorder.ui.icons import icon
 from recorder.ui.theme import CARD, CONTROL, INK, INK_2, RADIUS, RED, TARGET, WHITE, Theme
 from recorder.ui.widgets.press import KeyCap, Press
-from recorder.ui.words import Words, centred
+from recorder.ui.words import Words, centred, longest_word
 
 _EDGE, _GAP = 16, 14
 
@@ -58,7 +58,7 @@ class TakeKey(Press):
         self._cap = KeyCap(key, theme)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.setMinimumSize(TARGET, theme.foot)
+        self.setMinimumSize(self._least(), theme.foot)
         self._colour()
 
     def say(self, text: str, picture: str = "", *, possible: bool = True) -> None:
@@ -70,6 +70,7 @@ class TakeKey(Press):
         self._icon.setVisible(possible)
         self._cap.setVisible(possible)
         self.setAccessibleName(text)
+        self.setMinimumWidth(self._least())
         self._colour()
         self._fit()
 
@@ -92,6 +93,10 @@ class TakeKey(Press):
         if not self._wide:
             column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    def _least(self) -> int:
+        """How wide it must be for its longest word, where that stands alone."""
+        return TARGET if self._wide else max(TARGET, longest_word(self._words) + 2 * _EDGE + 4)
 
     def _fit(self) -> None:
         """Give the words the room of one line where there is as much, else as many lines as they need."""
