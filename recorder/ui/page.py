@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -88,8 +89,6 @@ class Page(QWidget):
             _in_one_line(widget)
         self.header.insertWidget(self._after_title, widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._after_title += 1
-        if self.aloud is not None and isinstance(widget, Press):
-            self.setTabOrder(widget, self.aloud)
 
     def first(self) -> QWidget | None:
         """Where the focus starts; the reader by default, else the first thing that can be pressed."""
@@ -111,6 +110,7 @@ class Page(QWidget):
 
     def start(self) -> None:
         """Show life: called once by the window."""
+        self._order_header()
         self.entered()
         QTimer.singleShot(0, self, self._focus_first)
 
@@ -136,6 +136,12 @@ class Page(QWidget):
         moved = super().focusNextPrevChild(forward)
         self._scroll_to(self.focusWidget())  # from the header into the body nobody else does it
         return moved
+
+    def _order_header(self) -> None:
+        items = (self.header.itemAt(n) for n in range(self.header.count()))
+        parts = [widget for item in items if item is not None and isinstance(widget := item.widget(), Press)]
+        for one, other in pairwise(parts):
+            QWidget.setTabOrder(one, other)
 
     def _focus_first(self) -> None:
         if self.isVisible() and (widget := self.first()) is not None:

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Press Go on, or stop and keep</source>
-        <translation>“চালিয়ে যান” টিপুন, বা থামিয়ে রেখে দিন</translation>
+        <translation>“চালিয়ে যান” টিপুন, বা বন্ধ করে রেখে দিন</translation>
     </message>
     <message>
         <source>Push the camera plug in again</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Stop and keep {time}</source>
-        <translation>থামিয়ে {time} রাখুন</translation>
+        <translation>বন্ধ করে {time} রাখুন</translation>
     </message>
     <message>
         <source>The camera came loose</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Second look for faces</source>
-        <translation>মুখ আছে কি না, দ্বিতীয়বার দেখা</translation>
+        <translation>মুখ খুঁজে দ্বিতীয়বার দেখা</translation>
     </message>
     <message>
         <source>The second look could not end</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>কত দিন রাখা হবে</translation>
+        <translation>কবে পর্যন্ত রাখা</translation>
     </message>
     <message>
         <source>My clips, any day</source>

@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>You can say no. There is no penalty, and nobody sees it.</source>
-        <translation>आप ना कह सकते हैं। कोई सज़ा नहीं, और कोई नहीं देखता।</translation>
+        <translation>आप ना कह सकते हैं। कोई सज़ा नहीं, और यह कोई नहीं देखता।</translation>
     </message>
     <message>
         <source>You can take it back any day. Pay you have earned stays yours.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>What you said yes to. Take it back any day.</source>
-        <translation>आपने किसे हाँ कहा। किसी भी दिन वापस लें।</translation>
+        <translation>जिस बात को आपने हाँ कहा। किसी भी दिन वापस लें।</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>All pictures are taken.</source>
-        <translation>सब चित्र लिए जा चुके हैं।</translation>
+        <translation>कोई चित्र नहीं बचा।</translation>
     </message>
     <message>
         <source>Her picture</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Never sent</source>
-        <translation>कभी नहीं भेजी</translation>
+        <translation>कभी नहीं भेजते</translation>
     </message>
     <message>
         <source>Next: my choices</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>To prove what you allowed</source>
-        <translation>आपने किसे हाँ कहा, इसका सबूत</translation>
+        <translation>आपकी दी इजाज़त का सबूत</translation>
     </message>
     <message>
         <source>To show it which part is which</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>What I agreed to</source>
-        <translation>मैंने किसे हाँ कहा</translation>
+        <translation>मैंने क्या-क्या माना</translation>
     </message>
     <message>
         <source>What could not be copied</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation>बंद हुआ। पीछे कुछ नहीं छूटा।</translation>
+        <translation>बंद हुआ। वहाँ कुछ नहीं बचा।</translation>
     </message>
     <message>
         <source>Take my data</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>பத்திரமாக உள்ளது</translation>
+        <translation>சேமித்தது</translation>
     </message>
     <message>
         <source>Looking for the camera</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>No, never</source>
-        <translation>இல்லை, ஒருபோதும் முடியாது</translation>
+        <translation>இல்லை, முடியாது</translation>
     </message>
     <message>
         <source>Nothing happens to me</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Yes, but I give my pay back</source>
-        <translation>ஆம், ஆனால் என் பணத்தைத் திருப்பித் தர வேண்டும்</translation>
+        <translation>ஆம், ஆனால் பணத்தைத் திருப்பித் தர வேண்டும்</translation>
     </message>
     <message>
         <source>You can say no. There is no penalty, and nobody sees it.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>please check</source>
-        <translation>தயவுசெய்து பாருங்கள்</translation>
+        <translation>பாருங்கள்</translation>
     </message>
 </context>
 <context>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Never had it</source>
-        <translation>இவருக்குக் கிடைக்கவே இல்லை</translation>
+        <translation>பெறவே இல்லை</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation>இல்லை, அப்படியே இருக்கட்டும்</translation>
+        <translation>இல்லை, இருக்கட்டும்</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>பணம் தரப்பட்டது</translation>
+        <translation>பணம் வந்தது</translation>
     </message>
     <message>
         <source>Received</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>I was not paid</source>
-        <translation>எனக்குப் பணம் தரவில்லை</translation>
+        <translation>எனக்குப் பணம் வரவில்லை</translation>
     </message>
     <message>
         <source>Number {number}. You get an answer by {day}.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>No, leave it</source>
-        <translation>இல்லை, அப்படியே இருக்கட்டும்</translation>
+        <translation>இல்லை, இருக்கட்டும்</translation>
     </message>
     <message numerus="yes">
         <source>Nothing more is recorded, and all %n clips under it are taken back. Your pay stays yours. What a machine has learned can&apos;t be unlearned.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Keep here for now</source>
-        <translation>இப்போதைக்கு இங்கே வைத்திரு</translation>
+        <translation>இப்போது இங்கே வைத்திரு</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>பணம் தரப்பட்டது</translation>
+        <translation>பணம் வந்தது</translation>
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation>வேறொருவருக்குப் பணம் தரப்பட்டது</translation>
+        <translation>வேறொருவருக்குப் போனது</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>To be paid by {day}</source>
-        <translation>{day}-க்குள் பணம் தர வேண்டும்</translation>
+        <translation>{day}-க்குள் பணம் வர வேண்டும்</translation>
     </message>
     <message>
         <source>Was due on {day}</source>
-        <translation>தர வேண்டிய நாள்: {day}</translation>
+        <translation>வர வேண்டிய நாள்: {day}</translation>
     </message>
     <message>
         <source>Week of {day}: {amounts}</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>All pictures are taken.</source>
-        <translation>எல்லாப் படங்களும் எடுக்கப்பட்டுவிட்டன.</translation>
+        <translation>எல்லாப் படங்களும் பிறரிடம் உள்ளன.</translation>
     </message>
     <message>
         <source>Her picture</source>
@@ -948,7 +948,7 @@
     <name>LanguagePage</name>
     <message>
         <source>Draft: made by a machine, waiting for a native reader.</source>
-        <translation>வரைவு: இயந்திரம் மொழிபெயர்த்தது. இந்த மொழி பேசுபவர் இன்னும் சரிபார்க்கவில்லை.</translation>
+        <translation>வரைவு: இயந்திரம் எழுதியது. தமிழ் பேசுபவர் இன்னும் சரிபார்க்கவில்லை.</translation>
     </message>
     <message>
         <source>Press to hear the language</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>வைத்திருக்கும் கடைசி நாள்</translation>
+        <translation>வைக்கும் கடைசி நாள்</translation>
     </message>
     <message>
         <source>My clips, any day</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>To pay you, to find your clips</source>
-        <translation>உங்களுக்குப் பணம் தர, உங்கள் கிளிப்புகளைக் கண்டுபிடிக்க</translation>
+        <translation>உங்களுக்குப் பணம் தர, கிளிப்புகளைத் தேட</translation>
     </message>
     <message>
         <source>To prove what you allowed</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>not paid</source>
-        <translation>பணம் தரவில்லை</translation>
+        <translation>பணம் வரவில்லை</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>paid</source>
-        <translation>பணம் தரப்பட்டது</translation>
+        <translation>பணம் வந்தது</translation>
     </message>
     <message>
         <source>paid to someone else</source>
-        <translation>வேறொருவருக்குப் பணம் தரப்பட்டது</translation>
+        <translation>வேறொருவருக்குப் போனது</translation>
     </message>
     <message>
         <source>practice</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>A little dark: lamp on</source>
-        <translation>கொஞ்சம் இருட்டு: விளக்கைப் போடுங்கள்</translation>
+        <translation>இருட்டு: விளக்கைப் போடுங்கள்</translation>
     </message>
     <message>
         <source>Another program uses it</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Keep it. It is yours.</source>
-        <translation>வைத்துக்கொள்ளுங்கள். இது உங்களுடையது.</translation>
+        <translation>வைத்திருங்கள். இது உங்களுடையது.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1783,11 +1783,11 @@
     </message>
     <message>
         <source>Not sent yet: tries again</source>
-        <translation>இன்னும் அனுப்பவில்லை: மீண்டும் முயலும்</translation>
+        <translation>அனுப்பவில்லை: மீண்டும் முயலும்</translation>
     </message>
     <message>
         <source>Not sent yet: waits for cable</source>
-        <translation>இன்னும் அனுப்பவில்லை: கேபிளுக்குக் காத்திருக்கிறது</translation>
+        <translation>அனுப்பவில்லை: கேபிள் வேண்டும்</translation>
     </message>
     <message>
         <source>Not sent: ask for help</source>
@@ -1803,11 +1803,11 @@
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation>வேறொருவருக்குப் பணம் தரப்பட்டது</translation>
+        <translation>வேறொருவருக்குப் போனது</translation>
     </message>
     <message>
         <source>Paid to you</source>
-        <translation>உங்களுக்குப் பணம் தரப்பட்டது</translation>
+        <translation>உங்களுக்கு வந்தது</translation>
     </message>
     <message>
         <source>Practice: nobody is paid.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>or the pedal</source>
-        <translation>அல்லது மிதி (பெடல்)</translation>
+        <translation>அல்லது பெடல்</translation>
     </message>
 </context>
 <context>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>பணம் தரப்பட்டது</translation>
+        <translation>பணம் வந்தது</translation>
     </message>
     <message>
         <source>Paid to someone else</source>
-        <translation>வேறொருவருக்குப் பணம் தரப்பட்டது</translation>
+        <translation>வேறொருவருக்குப் போனது</translation>
     </message>
     <message>
         <source>Practice: nobody is paid</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>On their way</source>
-        <translation>போய்க்கொண்டிருப்பவை</translation>
+        <translation>வழியில் உள்ளவை</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>பணம் தரப்பட்டது</translation>
+        <translation>பணம் வந்தது</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Try again. If it happens twice, call the coordinator.</source>
-        <translation>மீண்டும் முயலுங்கள். இரண்டாம் முறையும் நடந்தால், பொறுப்பாளரை அழையுங்கள்.</translation>
+        <translation>மீண்டும் முயலுங்கள். மீண்டும் நடந்தால், பொறுப்பாளரை அழையுங்கள்.</translation>
     </message>
     <message>
         <source>Use the window that is open.</source>

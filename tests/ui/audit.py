@@ -45,9 +45,7 @@ def unnamed(page: Page) -> list[str]:
 
 def small_targets(page: Page) -> list[str]:
     """What a gloved finger can't hit."""
-    return [
-        f"{named(w)} {w.width()} x {w.height()}" for w in focusable(page) if min(w.width(), w.height()) < TARGET
-    ]
+    return [f"{named(w)} {w.width()} x {w.height()}" for w in focusable(page) if min(w.width(), w.height()) < TARGET]
 
 
 def small_text(page: Page) -> list[str]:

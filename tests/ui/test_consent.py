@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -17,7 +19,11 @@ from recorder.workflow.consents import Purpose
 from recorder.workflow.station import Station
 
 NEEDED = "train-robot"
-CONSEQUENCES = ("What a machine learned can't be unlearned", "Pay you have earned stays yours", "No penalty for saying no")
+CONSEQUENCES = (
+    "What a machine learned can't be unlearned",
+    "Pay you have earned stays yours",
+    "No penalty for saying no",
+)
 
 
 @pytest.fixture
@@ -40,8 +46,6 @@ def test_there_is_one_switch_for_each_purpose_and_all_are_off(page: ConsentPage,
 
 
 def test_even_purposes_she_once_allowed_begin_off(shell: Shell, context: Context, purposes: list[Purpose]) -> None:
-    from dataclasses import replace
-
     page = ConsentPage(context, [replace(purpose, given=True) for purpose in purposes])
     shell.show_page(page)
     assert set(page.answers().values()) == {False}

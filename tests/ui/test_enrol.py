@@ -14,6 +14,7 @@ from recorder.domain.campaign import Campaign
 from recorder.ui.context import Context
 from recorder.ui.pictures import picture_name
 from recorder.ui.screens.enrol import EnrolPage, Newcomer, NewPinPage
+from recorder.ui.screens.sign_in import SignInPage
 from recorder.ui.shell import Shell
 from recorder.ui.widgets.focus import FocusRing
 from recorder.workflow import enrolling, practice
@@ -153,8 +154,6 @@ def test_she_is_enrolled_and_signs_in_with_her_picture(station: Station, qtbot: 
 
 
 def test_leaving_before_the_number_enrols_nobody(station: Station, qtbot: QtBot) -> None:
-    from recorder.ui.screens.sign_in import SignInPage
-
     with walking(station, qtbot) as walk:
         _settle(walk, "Ravi")
         walk.on(NewPinPage)
@@ -166,8 +165,6 @@ def test_leaving_before_the_number_enrols_nobody(station: Station, qtbot: QtBot)
 
 
 def _settle(walk: Walk, name: str) -> None:
-    from recorder.ui.screens.sign_in import SignInPage
-
     walk.press(walk.on(SignInPage).helper)
     page = walk.on(EnrolPage)
     walk.qtbot.keyClicks(page.name, name)
@@ -177,8 +174,6 @@ def _settle(walk: Walk, name: str) -> None:
 
 
 def _enrol(walk: Walk, name: str, pin: str) -> None:
-    from recorder.ui.screens.sign_in import SignInPage
-
     _settle(walk, name)
     page = walk.on(NewPinPage)
     for digit in pin + pin:

@@ -131,11 +131,15 @@ def test_never_while_a_recording_runs(walk: Walk, station: Station, qtbot: QtBot
     walk.on(SignInPage)
 
 
-def test_a_page_that_keeps_awake_is_not_locked(page: TwoButtons, shell: Shell, qtbot: QtBot) -> None:
+def test_a_page_that_keeps_awake_or_holds_the_lock_is_not_locked(page: TwoButtons, shell: Shell, qtbot: QtBot) -> None:
     page.keeps_awake = True
     with qtbot.assertNotEmitted(shell.idle, wait=150):
         shell._idle.start(20)
     page.keeps_awake = False
+    shell.hold_lock(True)
+    with qtbot.assertNotEmitted(shell.idle, wait=150):
+        shell._idle.start(20)
+    shell.hold_lock(False)
     with qtbot.waitSignal(shell.idle):
         shell._idle.start(20)
 

@@ -56,9 +56,7 @@ def test_without_colours_on_and_off_differ_in_word_and_in_sign(qtbot: QtBot) -> 
     on = _grey(switch)
     word = QRect(0, 0, switch.width() - 112, switch.height())
     assert on.copy(word) != off.copy(word)
-    knobs = [
-        image.copy(QRect(switch.width() - 112 + x, 8, 48, 48)) for image, x in ((off, 8), (on, 112 - 48 - 8))
-    ]
+    knobs = [image.copy(QRect(switch.width() - 112 + x, 8, 48, 48)) for image, x in ((off, 8), (on, 112 - 48 - 8))]
     assert _shape(knobs[0]) != _shape(knobs[1])
 
 
@@ -87,6 +85,4 @@ def _grey(switch: Switch) -> QImage:
 def _shape(knob: QImage) -> list[bool]:
     """Which pixels of a knob are its sign: those unlike its ground."""
     ground = knob.pixelColor(24, 6).lightness()
-    return [
-        abs(knob.pixelColor(x, y).lightness() - ground) > 60 for y in range(12, 36) for x in range(12, 36)
-    ]
+    return [abs(knob.pixelColor(x, y).lightness() - ground) > 60 for y in range(12, 36) for x in range(12, 36)]

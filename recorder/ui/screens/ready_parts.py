@@ -33,6 +33,8 @@ class WhoCard(Panel):
         row.addLayout(words, 1)
         self.not_me = Button(self.tr("Not me"), theme)
         self.not_me.setMinimumHeight(64)
+        if (inside := self.not_me.layout()) is not None:
+            inside.setContentsMargins(16, 4, 16, 4)  # two lines have room
         self.not_me.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if theme.narrow:
             words.addWidget(self.not_me)

@@ -53,7 +53,7 @@ class ReceiptPage(Page):
         self.places.chosen.connect(self.save_to)
         self.places.left.connect(self._close_places)
         self._right.addWidget(self.places)
-        body = QHBoxLayout()
+        body = self.columns() if self.theme.compact else QHBoxLayout()
         body.setSpacing(24 if not self.theme.compact else 16)
         body.addWidget(self._symbol_card)
         body.addWidget(self._right, 1)
@@ -209,7 +209,7 @@ class ReceiptPage(Page):
                 row.removeWidget(told)
                 both = QVBoxLayout()
                 both.addWidget(told)
-                both.addWidget(pill)
+                both.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
                 row.addLayout(both, 1)
             else:
                 row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)

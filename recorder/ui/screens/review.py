@@ -50,8 +50,6 @@ class ReviewPage(Page):
         arrow.clicked.connect(lambda: self._leave(self.back.emit))
         self.header.insertWidget(0, arrow)
         self._after_title += 1
-        if self.aloud is not None:
-            self.setTabOrder(arrow, self.aloud)
         self._arrow = arrow
         self.film: Film | None = None
         self.part: FilmPart

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -56,6 +56,14 @@ class FocusRing(QFocusFrame):
         ringed = new is not None and (hasattr(new, "ring_radius") or isinstance(new, QLineEdit))
         inside = ringed and new is not None and new.window() is self.window()
         self.setWidget(new if inside else None)  # type: ignore[arg-type]
+        QTimer.singleShot(0, self, self._once_more)
+
+    def _once_more(self) -> None:
+        """Show again: the frame hides from what is out of view, and the page may have scrolled to it since."""
+        widget = self.widget()
+        if widget is not None and not self.isVisible():
+            self.setWidget(None)  # type: ignore[arg-type]
+            self.setWidget(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt names it
         widget = self.widget()
