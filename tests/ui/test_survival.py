@@ -219,6 +219,10 @@ def test_a_disk_that_fills_up_ends_the_take_with_its_clip_kept(
         assert "The disk is full." in said
         assert "Everything recorded so far is safe on this station." in said
         assert "disk-full" in said
+        held_back = (
+            disk / "home" / "reserve"
+        ).exists()  # what is kept for the end was needed only where nothing else was
+        assert held_back == (how == "nearly full")
         (disk / "other files").unlink()
         walk.press(trouble.go_on)
         walk.on(ReviewPage, trouble)

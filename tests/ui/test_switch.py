@@ -56,8 +56,8 @@ def test_without_colours_on_and_off_differ_in_word_and_in_sign(qtbot: QtBot) -> 
     on = _grey(switch)
     word = QRect(0, 0, switch.width() - 112, switch.height())
     assert on.copy(word) != off.copy(word)
-    knobs = [image.copy(QRect(switch.width() - 112 + x, 8, 48, 48)) for image, x in ((off, 8), (on, 112 - 48 - 8))]
-    assert _shape(knobs[0]) != _shape(knobs[1])
+    assert _likeness(off.copy(QRect(switch.width() - 112 + 8, 8, 48, 48))) > 0.8  # a cross
+    assert _likeness(on.copy(QRect(switch.width() - 48 - 8, 8, 48, 48))) < 0.5  # a check mark
 
 
 def test_it_is_mirrored_in_arabic(qtbot: QtBot) -> None:
@@ -67,6 +67,8 @@ def test_it_is_mirrored_in_arabic(qtbot: QtBot) -> None:
     image = switch.grab().toImage()
     assert image.pixelColor(56, 4).name() == "#1f6f54"  # its body stands where reading ends
     assert image.pixelColor(switch.width() - 56, 4).name() != "#1f6f54"
+    assert image.pixelColor(14, 32).name() == "#ffffff"  # and its knob where a yes is
+    assert image.pixelColor(112 - 14, 32).name() == "#1f6f54"
 
 
 @pytest.mark.parametrize("scale", [100, 125, 150, 200])
@@ -82,7 +84,10 @@ def _grey(switch: Switch) -> QImage:
     return switch.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
 
 
-def _shape(knob: QImage) -> list[bool]:
-    """Which pixels of a knob are its sign: those unlike its ground."""
+def _likeness(knob: QImage) -> float:
+    """How much of a knob's sign is there in its mirror image too, 0 to 1."""
     ground = knob.pixelColor(24, 6).lightness()
-    return [abs(knob.pixelColor(x, y).lightness() - ground) > 60 for y in range(12, 36) for x in range(12, 36)]
+    sign = {
+        (x, y) for y in range(11, 37) for x in range(11, 37) if abs(knob.pixelColor(x, y).lightness() - ground) > 60
+    }
+    return sum((47 - x, y) in sign for x, y in sign) / len(sign)

@@ -62,9 +62,9 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
     def waits(*args: object, **named: object) -> object:
         job: Job = named["progress"].__self__  # type: ignore[attr-defined]
-        while not job._cancelled.wait(0.02):
-            job.progress(1, 2)
         try:
+            while not job._cancelled.wait(0.02):
+                job.progress(1, 2)
             return whole(*args, **named)  # type: ignore[arg-type]
         finally:
             ended.append("over")
