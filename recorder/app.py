@@ -44,7 +44,13 @@ def open_window(home: Path, language: str | None = None, camera: str | None = No
     application = QApplication(["fairtake"])
     application.setApplicationName("Fairtake")
     application.setDesktopFileName("fairtake")
-    station, recovered = open_station(home)
+    try:
+        station, recovered = open_station(home)
+    except RecorderError as error:
+        from recorder.ui.no_start import tell
+
+        tell(error, language)
+        raise
     try:
         way = Way(station, recovered, camera)
         way.begin(language)

@@ -63,15 +63,16 @@ class Shell(QWidget):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if old is not None:
-            old.context.speech.stop()
-            old.left()
-            self._stack.removeWidget(old)
-            old.deleteLater()
-        for dialog in self.findChildren(Dialog):
-            dialog.close_again()
+            self._let_go(old)
         self._rim.raise_()
         self._idle.start()
         page.start()
+
+    def clear(self) -> None:
+        """End the page without another in its place yet."""
+        if self.page is not None:
+            old, self.page = self.page, None
+            self._let_go(old)
 
     def set_text_scale(self, percent: int) -> None:
         """Set the size of text, 100 to 200 %, for pages that come."""
@@ -135,6 +136,15 @@ class Shell(QWidget):
         self._busy.show_share(None)
         self._busy.show()
         self._busy.raise_()
+
+    def _let_go(self, page: Page) -> None:
+        page.context.speech.stop()
+        page.left()
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        for dialog in self.findChildren(Dialog):
+            dialog.close_again()
 
     def _nobody(self) -> None:
         if self._held or (self.page is not None and self.page.keeps_awake):

@@ -112,16 +112,22 @@ class Way(QObject):
     def ask(
         self, work: Callable[[Station], Any], then: Then, failed: Callable[[RecorderError], None] | None = None
     ) -> None:
-        """Ask the station something; the window shows that it waits when the answer takes time."""
+        """Ask the station something; the window shows that it waits when the answer takes time.
+
+        What was asked while somebody was signed in is not shown after she has left.
+        """
         self.shell.show_busy(True)
+        asker = self.signed_in
 
         def arrived(answer: Any) -> None:
             self.shell.show_busy(False)
-            then(answer)
+            if asker is self.signed_in:
+                then(answer)
 
         def missed(error: RecorderError) -> None:
             self.shell.show_busy(False)
-            (failed or self.fail)(error)
+            if asker is self.signed_in:
+                (failed or self.fail)(error)
 
         self.bridge.ask(self, work, arrived, missed)
 
@@ -208,6 +214,7 @@ class Way(QObject):
         self.shell.set_text_scale(100)
         if who is None:
             return
+        self.shell.clear()  # at once: what is hers must not stand there until the station has answered
         self.looks.forget_promises(who.worker)
         self.ask(lambda station: signing_in.sign_out(station, who), lambda _none: self.sign_in())
 

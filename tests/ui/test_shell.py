@@ -104,6 +104,19 @@ def test_after_idle_time_it_signs_out_and_shows_the_sign_in(walk: Walk, station:
     assert session.signed_out is not None
 
 
+def test_locking_hides_her_page_at_once_and_late_answers_come_to_nobody(walk: Walk) -> None:
+    walk.sign_in()
+    seen: list[str] = []
+    walk.way.ask(lambda _station: "hers", seen.append)
+    walk.way.lock()
+    assert walk.way.shell.page is None
+    walk.on(SignInPage)
+    assert seen == []
+    walk.sign_in()
+    walk.way.ask(lambda _station: "hers", seen.append)
+    walk.qtbot.waitUntil(lambda: seen == ["hers"])
+
+
 @pytest.mark.parametrize("event", ["key", "mouse"])
 def test_whoever_touches_it_is_not_locked_out(page: TwoButtons, shell: Shell, qtbot: QtBot, event: str) -> None:
     with qtbot.assertNotEmitted(shell.idle):

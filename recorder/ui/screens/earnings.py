@@ -119,12 +119,7 @@ class EarningsPage(Page):
 
     def _bar(self, week: Week, currency: str) -> Bar:
         language = self.context.language
-        names = {
-            SettlementState.OWED: self.tr("Owed"),
-            SettlementState.ACCEPTED: self.tr("Accepted"),
-            SettlementState.PAID: self.tr("Paid"),
-            SettlementState.OVERDUE: self.tr("Overdue"),
-        }
+        names = self._names()
         sums = {state: week.sums[state] for state in names}
         parts = [f"{names[s]} {money(amount, currency, language)}" for s, amount in sums.items() if amount]
         name = day(week.monday, language, short=True)
@@ -190,7 +185,7 @@ class EarningsPage(Page):
     def _row(self, row: Row) -> Press:
         language = self.context.language
         title, amount = text_in(row.titles, language), money(row.amount, row.currency, language)
-        press = Press(self.theme, f"{title}, {amount}")
+        press = Press(self.theme, f"{title}, {amount}, {self._state(row.state)}")
         inside = QHBoxLayout(press)
         inside.setContentsMargins(20, 8, 16, 8)
         inside.setSpacing(16)
@@ -198,7 +193,7 @@ class EarningsPage(Page):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Words(title, self.theme, "strong"))
-        when = f"{day(row.when, language)} · {clock_time(float(row.seconds))}"
+        when = f"{day(row.when, language)} · {clock_time(float(row.seconds))} · {self._state(row.state)}"
         words.addWidget(Words(when, self.theme, "small"))
         inside.addLayout(words, 1)
         if row.disputed:
@@ -209,3 +204,14 @@ class EarningsPage(Page):
         inside.addWidget(Picture("next", 26))
         press.clicked.connect(lambda: self.opened.emit(row))
         return press
+
+    def _names(self) -> dict[SettlementState, str]:
+        return {
+            SettlementState.OWED: self.tr("Owed"),
+            SettlementState.ACCEPTED: self.tr("Accepted"),
+            SettlementState.PAID: self.tr("Paid"),
+            SettlementState.OVERDUE: self.tr("Overdue"),
+        }
+
+    def _state(self, state: SettlementState) -> str:
+        return self._names().get(state, self.tr("Paid to someone else"))
