@@ -68,7 +68,7 @@ def test_another_film_can_be_recorded(tmp_path: Path, capsys: pytest.CaptureFixt
     assert run(["bench", "record", "--seconds", "0.5", "--camera", str(tmp_path / "mine.mp4"), "--json"]) == 0
     (figures,) = json.loads(capsys.readouterr().out)["record"]
     assert (figures["size"], figures["film"]) == ("320x180", "mine.mp4")
-    assert figures["captured"] == 15
+    assert figures["captured"] in (15, 16)  # a frame at the very end may come a hair before it, by the paced clock
     assert run(["bench", "record", "--camera", str(tmp_path / "none.mp4")]) == 1
     assert "[video-missing]" in capsys.readouterr().err
 
