@@ -80,6 +80,7 @@ def _pages(
 ) -> Iterator[tuple[str, Page]]:
     """Show one screen after the other; each as it is when there is something to see."""
     shots.context.language = languages.use(language).code
+    shots.shell.show()  # a hidden window hears of its size only later
     shots.shell.resize(*size)
     shots.shell.set_text_scale(scale)
     shots.context.theme = shots.shell.theme
@@ -109,7 +110,7 @@ def _ready(page: Page, qtbot: QtBot) -> None:
     elif isinstance(page, ConsentPage):
         next(iter(page.switches.values())).click()  # else there is no yes to go to
     qtbot.waitUntil(lambda: page.first() is None or page.first() is QApplication.focusWidget())
-    qtbot.wait(20)  # what was hidden and shown is laid out
+    qtbot.wait(100)  # what was hidden and shown is laid out
 
 
 def _walk(shots: Shots, name: str, page: Page) -> dict[str, list[str]]:
