@@ -46,7 +46,9 @@ class Paced(_Around):
         if frame is None:
             return None
         if self._ahead is None:
-            self._ahead = frame.t - time.monotonic()
+            now = time.monotonic()
+            self._ahead = frame.t - now
+            return replace(frame, t=now)  # what all later ones are due by
         time.sleep(max(0.0, frame.t - self._ahead - time.monotonic()))
         return replace(frame, t=time.monotonic())
 

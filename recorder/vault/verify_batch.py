@@ -67,7 +67,7 @@ def _check_contents(findings: Findings, root: Path, trust: Trust) -> None:
             findings.fault(path, "not-released", "the worker never released this clip")
         if name in withdrawn or (name, "WITHDRAWAL") in by_clip:
             findings.fault(path, "withdrawn", "was withdrawn before this batch was made")
-        if manifest["consent_sha256"] in ended:
+        if str(manifest["consent_sha256"]) in ended:
             findings.fault(path, "consent-ended", "rests on a consent that was withdrawn before this batch was made")
         check_receipt_of_clip(findings, path, by_clip.get((name, "CLIP")), manifest, path.read_bytes())
     for receipt in receipts:
