@@ -106,8 +106,7 @@ class Way(QObject):
         """Show a page; `again` makes it anew when the window's size or the text's scale changes."""
         self._again = again or self._again
         self.shell.show_busy(False)
-        # In a turn of its own: to make a page and to lay it out would be a long time without answering anything.
-        QTimer.singleShot(0, page, lambda: self.shell.show_page(page))
+        self.shell.show_page(page)
         return page
 
     def ask(
