@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from recorder.media.display import Picture
 from recorder.ui.bridge import Bridge
@@ -16,6 +16,13 @@ from recorder.workflow.playback import Playback
 from recorder.workflow.reviewing import OpenClip, open_clip
 
 _CLOSING_S = 5.0
+
+
+class _Ears(QObject):
+    """Hears the thread that plays. It outlives the reel, whose page may go while a picture is on its way."""
+
+    news = Signal(str)
+    failed = Signal(object)
 
 
 class Reel(QObject):
@@ -28,7 +35,6 @@ class Reel(QObject):
     shown = Signal(object, float)
     ended = Signal()
     failed = Signal(object)
-    _news = Signal(str)
 
     def __init__(self, bridge: Bridge, clip_id: str, worker: str, width: int, owner: QObject) -> None:
         """`width` is the most pixels of a picture that are of use."""
@@ -40,7 +46,9 @@ class Reel(QObject):
         self._closed = False
         self._lock = threading.Lock()
         self._newest: Picture | None = None
-        self._news.connect(self._take)  # from the thread that plays to the window's
+        self._ears = _Ears(bridge)
+        self._ears.news.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._ears.failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         bridge.ask(self, lambda station: open_clip(station, clip_id, worker), self._opened, self.failed.emit)
 
     @property
@@ -84,7 +92,8 @@ class Reel(QObject):
         if self._closed:
             clip.close()
             return
-        self._playback = Playback(clip, self._put, lambda: self._news.emit("ended"), self.failed.emit, self._width)
+        ears = self._ears
+        self._playback = Playback(clip, self._put, lambda: ears.news.emit("ended"), ears.failed.emit, self._width)
         if self._wanted is not None:
             self._playback.seek(self._wanted)
 
@@ -93,7 +102,7 @@ class Reel(QObject):
         with self._lock:
             waits, self._newest = self._newest is not None, picture
         if not waits:
-            self._news.emit("shown")
+            self._ears.news.emit("shown")
 
     def _take(self, news: str) -> None:
         if news == "ended":
