@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,6 +52,8 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def way(tmp_path: Path, film: Path, qtbot: QtBot) -> Iterator[Way]:
+    gc.collect()
+    gc.freeze()  # what the test run itself brought along is not the window's to look through
     station, recovered = open_station(tmp_path / "home")
     made = Way(station, recovered, str(film))
     qtbot.addWidget(made.shell)
