@@ -14,6 +14,7 @@ from recorder.errors import RecorderError
 from recorder.ui import languages
 from recorder.ui.bridge import Bridge, Job, Then
 from recorder.ui.context import Context, Person
+from recorder.ui.garbage import Garbage
 from recorder.ui.page import Page
 from recorder.ui.screens.language import LanguagePage
 from recorder.ui.screens.sign_in import Face, SignInPage
@@ -48,6 +49,7 @@ class Way(QObject):
         self.context = Context(self.shell.theme, self.bridge, Speech(), self.shell, self.fail)
         self.signed_in: SignedIn | None = None
         self._closed = False
+        self._garbage = Garbage(self)
         self.camera = camera
         self._recovered = recovered
         self._again: Callable[[], None] = self.languages
@@ -95,6 +97,7 @@ class Way(QObject):
                 signing_in.sign_out(self.bridge.station, self.signed_in)
             self.signed_in = None
         self.bridge.close()
+        self._garbage.end()
 
     def _begin_looks(self) -> None:
         if not self._closed:

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from queue import Full, Queue
+from queue import Empty, Full, Queue
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -61,16 +61,21 @@ def lower_priority() -> None:
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
-def in_background(items: Iterable[T]) -> Generator[T]:
+def nothing() -> None:
+    """Nothing is to be done while one waits."""
+
+
+def in_background(items: Iterable[T], waiting: Callable[[], None] = nothing) -> Generator[T]:
     """Give what `items` gives, made on a thread of low priority; its exception is raised here.
 
     Who stops reading (and closes this generator, or lets an exception pass) stops the work after the present item.
+    `waiting` is called again and again while nothing comes, as during a recording; what it raises stops the work too.
     """
     hand = _Hand[T]()
     thread = threading.Thread(target=hand.work, args=(items,), name="background", daemon=True)
     thread.start()
     try:
-        while (got := hand.given.get()) is not None:
+        while (got := hand.take(waiting)) is not None:
             yield got[0]
         if hand.fault is not None:
             raise hand.fault
@@ -84,6 +89,12 @@ class _Hand(Generic[T]):
         self.given: Queue[tuple[T] | None] = Queue(_AHEAD)
         self.stopped = threading.Event()
         self.fault: BaseException | None = None
+
+    def take(self, waiting: Callable[[], None]) -> tuple[T] | None:
+        while True:
+            with suppress(Empty):
+                return self.given.get(timeout=_PATIENCE_S)
+            waiting()
 
     def work(self, items: Iterable[T]) -> None:
         lower_priority()

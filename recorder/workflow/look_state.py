@@ -83,6 +83,8 @@ class Rounds:
         return self._go(Look.COVERING, self.state.round, done, of, max(self.state.found, found))
 
     def _go(self, look: Look, number: int, done: int, of: int, found: int) -> LookState:
+        if (look, number, done) == (self.state.look, self.state.round, self.state.done):
+            return self.state  # it waits for a recording
         now = self._now()
         if look is not self.state.look:
             self._worked = 0.0

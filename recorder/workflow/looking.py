@@ -100,10 +100,9 @@ def _look(station: Station, clip: Clip, detectors: Detectors, progress: Progress
 
     seen: list[Seen] = []
     try:
-        with closing(through(station, clip, work)) as answers:
-            for done, answer in enumerate(answers, start=1):
+        with closing(through(station, clip, work, progress)) as answers:
+            for answer in answers:
                 seen += answer
-                progress(done, clip.manifest["frames"]["encoded"])
     except DetectorFault as fault:
         raise RecorderError(
             "look-failed",

@@ -53,18 +53,23 @@ def in_review(station: Station, clip_id: str, only: str) -> Clip:
     return clip
 
 
-def through(station: Station, clip: Clip, work: Callable[[Iterator[tuple[Frame, float]]], Iterator[T]]) -> Generator[T]:
+def through(
+    station: Station, clip: Clip, work: Callable[[Iterator[tuple[Frame, float]]], Iterator[T]], progress: Progress
+) -> Generator[T]:
     """Run `work` in the background over every frame of a clip, each with the time of the next one (or infinity).
 
-    RecorderError when the clip can't be opened or does not decode whole.
+    Tells `progress` of each frame that was worked on, and says the same once more while a recording keeps it waiting,
+    so that what `progress` raises breaks it off at any time. RecorderError when the clip can't be opened or does not
+    decode whole.
     """
     expected, seen = int(clip.manifest["frames"]["encoded"]), 0
     with closing(versions.open_video(station, clip)) as plain:
-        made = in_background(work(_frames(plain)))
+        made = in_background(work(_frames(plain)), lambda: progress(seen, expected))
         with closing(made):
             try:
                 for one in made:
                     seen += 1
+                    progress(seen, expected)
                     yield one
             except (AgeError, OSError) as error:  # opening looks at both ends only
                 raise versions.damaged(clip) from error
@@ -123,8 +128,8 @@ def _encode(station: Station, clip: Clip, change: Change, sealed: SealedFile, pr
             yield
 
     try:
-        for done, _ in enumerate(through(station, clip, encode), start=1):
-            progress(done, clip.manifest["frames"]["encoded"])
+        for _ in through(station, clip, encode, progress):
+            pass
         if not encoder.frames:
             raise RecorderError(
                 "nothing-left",

@@ -56,6 +56,7 @@ class RecordPage(RecordView):
         self.taking.begin(order)
         self._room.start()
         self._ask_room()
+        QTimer.singleShot(0, self, lambda: self.lost)  # so that an alarm is there at once
 
     def left(self) -> None:
         """The window closes, or another page comes: end the recording, and keep it."""
@@ -182,7 +183,7 @@ class RecordPage(RecordView):
         for timer in (self._beat, self._room):
             timer.stop()
         self.countdown.cancel()
-        self.lost.end()
+        self.end_lost()
         self.context.window.set_rim("none")
         self.context.window.hold_lock(False)
 
@@ -200,8 +201,8 @@ class RecordPage(RecordView):
             (keys.stop.clicked, self.stop),
             (keys.pause.clicked, self.pause_or_go_on),
             (keys.next.clicked, self.next_step),
-            (self.lost.stop, self.stop),
-            (self.lost.go_on, self.go_on),
+            (self.stop_asked, self.stop),
+            (self.go_on_asked, self.go_on),
         ):
             signal.connect(slot)
         self._key(Qt.Key.Key_Space, self.stop)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from recorder.domain.campaign import Campaign
@@ -48,7 +49,13 @@ _LOOKS = {
 
 
 class RecordView(Page):
-    """Sign, picture, steps, figures and keys, or the alarm of a lost camera; it can be fed with plain data."""
+    """Sign, picture, steps, figures and keys, or the alarm of a lost camera; it can be fed with plain data.
+
+    `stop_asked` and `go_on_asked` are her two ways while the camera is away.
+    """
+
+    stop_asked = Signal()
+    go_on_asked = Signal()
 
     keeps_awake = True
 
@@ -62,6 +69,20 @@ class RecordView(Page):
         self.phase = Phase.OPENING
         self.alarms: list[CameraTrouble] = []
         self._arrange()
+
+    @cached_property
+    def lost(self) -> CameraLost:
+        """What is shown while the camera is away; made once the rest is there, for it is seldom seen."""
+        lost = CameraLost(self.theme)
+        lost.stop.connect(self.stop_asked)
+        lost.go_on.connect(self.go_on_asked)
+        self._stack.addWidget(lost)
+        return lost
+
+    def end_lost(self) -> None:
+        """Nothing is waited for any more."""
+        if "lost" in vars(self):
+            self.lost.end()
 
     def first(self) -> QWidget | None:
         """The next step, where there is one."""
@@ -85,7 +106,7 @@ class RecordView(Page):
         self.keys.pause.say(*((self.tr("Go on"), "play") if phase is Phase.PAUSED else (self.tr("Pause"), "pause")))
         self._stack.setCurrentWidget(self.lost if phase is Phase.LOST else self._take)
         if phase is not Phase.LOST:
-            self.lost.end()
+            self.end_lost()
         if phase is Phase.CLOSING:
             self.countdown.cancel()
         self.show_notice()
@@ -153,12 +174,10 @@ class RecordView(Page):
             self.cards.hide()
             self.line.hide()
         self.figures, self.keys = Figures(self.theme, practice=self._campaign.practice), Keys(self.theme)
-        self.lost = CameraLost(self.theme)
         pages = QWidget()
         self._stack = QStackedLayout(pages)  # of a widget: it shows what it is given
         self._take = self._columns()
         self._stack.addWidget(self._take)
-        self._stack.addWidget(self.lost)
         body = QVBoxLayout()
         body.addWidget(pages)
         self.set_body(body)

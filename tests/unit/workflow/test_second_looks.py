@@ -271,7 +271,10 @@ def test_a_recording_comes_first_and_a_restart_finds_the_clip_again(reviewed: St
         done = told.states[-1][1].done
         time.sleep(0.5)
         assert told.states[-1][1].done == done < FRAMES
-        looks.stop(0.0)
+        began = time.monotonic()
+        looks.stop()
+        assert time.monotonic() - began < PATIENCE_S / 2  # it does not wait for the recording
+        assert not [thread for thread in threading.enumerate() if thread.name == "second looks"]
     assert now(reviewed, clip) == clip
     with looking_at(reviewed) as (looks, told):
         looks.start()
