@@ -25,7 +25,8 @@ class Garbage(QTimer):
 
     def look(self) -> None:
         """Collect the oldest generation that is due, if one is."""
-        due = [n for n, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if count > most]
+        filled = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = [generation for generation, (count, most) in enumerate(filled) if count > most]
         if due:
             gc.collect(due[-1])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from recorder.ui.page import Page
@@ -54,8 +54,8 @@ class Shell(QWidget):
         self._idle = QTimer(self, interval=LOCK_AFTER_S * 1000, singleShot=True)
         self._idle.timeout.connect(self._nobody)
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._watch)
 
     def show_page(self, page: Page) -> None:
         """Show a page in place of the one before, which ends."""
@@ -120,6 +120,10 @@ class Shell(QWidget):
             self.theme = Theme(compact, self.theme.scale)
             self.compact_changed.emit(compact)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt names it
+        super().showEvent(event)
+        self._watch(self.windowHandle())
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt names it
         if self.page is not None:
             self.page.left()
@@ -130,6 +134,11 @@ class Shell(QWidget):
         if event.type() in _LIFE:
             self._idle.start()
         return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        """See what she does in a window of ours: every touch passes there first, and little else does."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _tell_busy(self) -> None:
         self._busy.setGeometry(self.theme.margin, 2, self.width() - 2 * self.theme.margin, 18)
