@@ -12,7 +12,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from recorder.transfer.target import Arrival, Parcel, Progress, TargetError
+from recorder.transfer.target import Arrival, Notes, Parcel, Progress, TargetError, TargetSettings, Trouble
 
 _PIECE = 1 << 20
 
@@ -20,14 +20,26 @@ _PIECE = 1 << 20
 class FolderTarget:
     """Copies parcels to `root/<campaign>/<station>/<clip_id>/`."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, settings: TargetSettings) -> None:
+        self._root = Path(settings.address)
 
-    def send(self, parcel: Parcel, progress: Progress) -> Arrival:
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def stop(self, parcel: Parcel, notes: Notes) -> str:
+        """Remove what was copied of a clip."""
+        shutil.rmtree(self._root / parcel.place, ignore_errors=True)
+        return "what had been copied was removed"
+
+    def send(self, parcel: Parcel, notes: Notes, progress: Progress) -> Arrival:
         """Copy what is not there yet, read all of it back; TargetError when the folder does not take it."""
         if not self._root.is_dir():
-            raise TargetError(f"the folder {self._root} is not there; plug the disk in or make the folder")
-        place = self._root / parcel.campaign / parcel.station / parcel.clip_id
+            raise TargetError(
+                f"the folder {self._root} is not there; plug the disk in or make the folder",
+                Trouble.NOT_THERE,
+                whole=True,
+            )
+        place = self._root / parcel.place
         total = sum((parcel.folder / name).stat().st_size for name in parcel.files)
         done = 0
         try:
@@ -39,13 +51,15 @@ class FolderTarget:
                 progress(done, total)
             _sync(place)
         except OSError as error:
-            raise TargetError(f"the folder {self._root} did not take it: {error.strerror}") from error
+            raise TargetError(f"the folder {self._root} did not take it: {error.strerror}", Trouble.NO_SPACE) from error
         return Arrival(confirmed=True, detail=f"{total} bytes read back and compared")
 
 
 def _copy(source: Path, goal: Path, expected: str) -> None:
     if _hash(source) != expected:
-        raise TargetError(f"the station's own file {source.name} is damaged or gone", permanent=True)
+        raise TargetError(
+            f"the station's own file {source.name} is damaged or gone", Trouble.DAMAGED_HERE, permanent=True
+        )
     fresh = goal.with_name(goal.name + ".part")
     try:
         with source.open("rb") as reader, fresh.open("wb") as writer:
@@ -54,7 +68,7 @@ def _copy(source: Path, goal: Path, expected: str) -> None:
             os.fsync(writer.fileno())
             _forget(writer.fileno())
         if _hash(fresh) != expected:
-            raise TargetError(f"{goal.name} came back changed from {goal.parent}")
+            raise TargetError(f"{goal.name} came back changed from {goal.parent}", Trouble.CHANGED_THERE)
         fresh.replace(goal)
     except BaseException:
         with suppress(OSError):

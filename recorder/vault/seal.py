@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,6 +89,7 @@ class _Disk:
         self.hash = hashlib.sha256()
         self.size = 0
         self._owed: list[bytes] = []
+        self._open = threading.Lock()  # nothing is made durable by a number that is another file's by now
         self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
 
     def write(self, data: bytes) -> None:
@@ -101,13 +103,13 @@ class _Disk:
                 self.fault = error
 
     def sync(self) -> None:
-        handle = self._handle
-        if handle < 0:
-            return
-        try:
-            os.fsync(handle)
-        except OSError as error:
-            self.fault = self.fault or error
+        with self._open:
+            if self._handle < 0:
+                return
+            try:
+                os.fsync(self._handle)
+            except OSError as error:
+                self.fault = self.fault or error
 
     def finish(self) -> None:
         """Write all that is owed and make it durable; OSError otherwise."""
@@ -117,10 +119,11 @@ class _Disk:
         self.release()
 
     def release(self) -> None:
-        if self._handle >= 0:
-            with suppress(OSError):
-                os.close(self._handle)
-            self._handle = -1
+        with self._open:
+            if self._handle >= 0:
+                with suppress(OSError):
+                    os.close(self._handle)
+                self._handle = -1
 
     def _pay(self) -> None:
         while self._owed:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from recorder.domain.clip import CONSENT, MANIFEST, VIDEO, Clip, DeliveryState, TakeState, key_file
 from recorder.domain.document import Document, sha256
 from recorder.errors import RecorderError
 from recorder.storage.deliveries import Delivery
-from recorder.transfer.folder import FolderTarget
-from recorder.transfer.target import Parcel, Target, TargetError
+from recorder.transfer.target import Parcel, Target, TargetError, TargetSettings, Trouble
+from recorder.transfer.targets import open_target
 from recorder.workflow import versions
 from recorder.workflow.station import Station
 
@@ -62,7 +63,7 @@ def _send(station: Station, clip: Clip, delivery: Delivery, progress: Progress) 
         settings = _settings(station, clip, delivery.target)
         files = parcel_files(folder, clip, set(settings["buyers"]))
         parcel = Parcel(clip.campaign, station.station_id, clip.clip_id, clip.version, folder, files)
-        arrival = _open(station, settings).send(parcel, lambda done, total: progress(delivery, done, total))
+        arrival = _open(station, settings).send(parcel, _Notes(), lambda done, total: progress(delivery, done, total))
     except TargetError as error:
         return (DeliveryState.SET_ASIDE if error.permanent else DeliveryState.FAILED), str(error)
     except OSError as error:
@@ -76,13 +77,23 @@ def _settings(station: Station, clip: Clip, target: str) -> Document:
     for settings in station.campaign(clip.campaign, clip.campaign_version).targets():
         if settings["id"] == target:
             return settings
-    raise TargetError(f"the campaign has no target {target!r}", permanent=True)
+    raise TargetError(f"the campaign has no target {target!r}", Trouble.SETTINGS, permanent=True)
 
 
 def _open(station: Station, settings: Document) -> Target:
-    if settings["kind"] == "folder":
-        return FolderTarget(station.path / settings["path"])  # an absolute path stays as it is
-    raise TargetError(f"this Fairtake can't deliver to {settings['kind']!r} yet", permanent=True)
+    address = str(settings.get("url") or station.path / settings["path"])  # an absolute path stays as it is
+    return open_target(TargetSettings(settings["id"], settings["kind"], address))
+
+
+class _Notes:
+    def __init__(self) -> None:
+        self._notes: dict[str, Any] = {}
+
+    def get(self) -> dict[str, Any]:
+        return self._notes
+
+    def put(self, notes: Mapping[str, Any]) -> None:
+        self._notes = dict(notes)
 
 
 def nothing_to_deliver() -> RecorderError:

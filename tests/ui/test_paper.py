@@ -41,7 +41,7 @@ def drawn(sheet: Sheet, width_mm: float, height_mm: float, dpi: int) -> tuple[QI
 
 def symbol(image: QImage) -> zxingcpp.Barcode:
     view = memoryview(image.constBits()).cast("B", (image.height(), image.bytesPerLine()))
-    (found,) = zxingcpp.read_barcodes(view)
+    (found,) = zxingcpp.read_barcodes(view, zxingcpp.BarcodeFormat.QRCode)
     return found
 
 

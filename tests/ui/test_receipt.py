@@ -54,7 +54,7 @@ def page(shell: Shell, context: Context, card: ReceiptCard, qtbot: QtBot) -> Rec
 def read_qr(image: QImage) -> bytes:
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     view = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
-    (found,) = zxingcpp.read_barcodes(view)
+    (found,) = zxingcpp.read_barcodes(view, zxingcpp.BarcodeFormat.QRCode)
     return found.bytes
 
 

@@ -9,9 +9,10 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from notes import MemoryNotes
 
 from recorder.transfer.folder import FolderTarget
-from recorder.transfer.target import Arrival, Parcel, TargetError
+from recorder.transfer.target import Arrival, Parcel, TargetError, TargetSettings
 
 NAMES = ("clip.mp4.age", "consent.json", "clip.key.b1.age", "clip.json.w-1.sig", "clip.json")
 
@@ -34,7 +35,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def send(root: Path, parcel: Parcel, seen: Callable[[int, int], None] = lambda _done, _all: None) -> Arrival:
-    return FolderTarget(root).send(parcel, seen)
+    return FolderTarget(TargetSettings("stick", "folder", str(root))).send(parcel, MemoryNotes(), seen)
 
 
 def arrived(root: Path) -> dict[str, bytes]:

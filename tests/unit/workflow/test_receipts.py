@@ -52,7 +52,7 @@ def picture(matrix: list[list[bool]], size: int, margin: int = 4) -> np.ndarray:
 
 
 def scanned(pixels: np.ndarray) -> bytes:
-    (found,) = zxingcpp.read_barcodes(pixels)
+    (found,) = zxingcpp.read_barcodes(pixels, zxingcpp.BarcodeFormat.QRCode)
     return bytes(found.bytes)
 
 
@@ -117,7 +117,7 @@ def test_a_reader_gives_the_symbol_back_byte_for_byte(released: Station, size: i
 
 def test_the_symbol_is_level_m_in_one_piece_and_small_enough_for_the_screen(released: Station) -> None:
     matrix = qr_matrix(qr_text(card_of(released)))
-    (found,) = zxingcpp.read_barcodes(picture(matrix, 4))
+    (found,) = zxingcpp.read_barcodes(picture(matrix, 4), zxingcpp.BarcodeFormat.QRCode)
     assert (found.ec_level, found.format) == ("M", zxingcpp.BarcodeFormat.QRCode)
     assert {len(line) for line in matrix} == {len(matrix)}
     assert len(matrix) <= 17 + 4 * 25
