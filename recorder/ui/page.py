@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,10 +30,19 @@ class Page(QWidget):
     keeps_awake = False  # whether the window must not lock itself here
 
     def __init__(
-        self, context: Context, title: str, line: str = "", *, back: bool = True, who: bool = True, aloud: str = "icon"
+        self,
+        context: Context,
+        title: str,
+        line: str = "",
+        *,
+        back: bool = True,
+        who: bool = True,
+        aloud: str = "icon",
+        sound: Path | None = None,
     ) -> None:
-        """`aloud` is how the reader is offered: `icon`, `words` (Read to me) or `none`."""
+        """`aloud` is how the reader is offered: `icon`, `words` (Read to me) or `none`; `sound` is what it plays."""
         super().__init__()
+        self._sound = sound if context.speech.can_play else None
         self.context, self.theme = context, context.theme
         self.setAccessibleName(title)
         self._has_back = back
@@ -119,6 +129,8 @@ class Page(QWidget):
         speech = self.context.speech
         if speech.reading:
             speech.stop()
+        elif self._sound is not None:
+            speech.play(self._sound)
         else:
             speech.say("\n".join(self.spoken()), self.context.language)
 
@@ -177,7 +189,7 @@ class Page(QWidget):
 
     def reader(self, *, in_words: bool = False) -> Press | None:
         """Make the button that reads the screen aloud; None where this machine can't."""
-        if not self.context.speech.possible:
+        if not self.context.speech.possible and self._sound is None:
             return None
         name = self.tr("Read to me")
         button = Button(name, self.theme, "speaker") if in_words else IconButton("speaker", name, self.theme)

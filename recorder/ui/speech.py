@@ -1,11 +1,16 @@
-"""Reads aloud with espeak-ng, where the machine has it; text goes by its standard input and nowhere else."""
+"""Reads aloud: with espeak-ng where the machine has it, or plays what a person read.
+
+Text goes by espeak-ng's standard input and nowhere else. A sound is played by what the system brings for that.
+"""
 
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+_PLAYERS = ("pw-play", "paplay", "aplay", "afplay")  # any of them plays WAV
 _WORDS_A_MINUTE = "140"  # slower than its default: halls are noisy
 
 
@@ -17,6 +22,7 @@ class Speech(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._program = shutil.which("espeak-ng")
+        self._player = next((found for name in _PLAYERS if (found := shutil.which(name))), None)
         self._process = QProcess(self)
         self._process.stateChanged.connect(lambda _state: self.changed.emit(self.reading))
 
@@ -24,6 +30,11 @@ class Speech(QObject):
     def possible(self) -> bool:
         """Whether this machine can read aloud."""
         return self._program is not None
+
+    @property
+    def can_play(self) -> bool:
+        """Whether this machine can play a sound."""
+        return self._player is not None
 
     @property
     def reading(self) -> bool:
@@ -38,6 +49,12 @@ class Speech(QObject):
         self._process.start(self._program, ["-v", language, "-s", _WORDS_A_MINUTE, "-b", "1", "--stdin"])
         self._process.write(text.encode())
         self._process.closeWriteChannel()
+
+    def play(self, sound: Path) -> None:
+        """Play a sound, in place of what is being read."""
+        self.stop()
+        if self._player is not None:
+            self._process.start(self._player, [str(sound)])
 
     def stop(self) -> None:
         """Be silent."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from recorder.domain.campaign import Campaign
-from recorder.domain.document import sha256
+from recorder.domain.document import Document, sha256
 from recorder.domain.moment import TOLERANCE, parse_stamp
 from recorder.errors import RecorderError
 from recorder.storage.people import InstalledCampaign
@@ -45,7 +45,7 @@ def install(station: Station, path: Path) -> Campaign:
     _refuse_unsupported(campaign)
     _refuse_other_root(station, campaign, root)
     _refuse_rollback(station, campaign, data)
-    notices = {n["file"]: _notice(path.parent, n["file"], n["sha256"]) for n in campaign.document["notices"]}
+    notices = {signed["file"]: _notice(path.parent, signed["file"], signed["sha256"]) for signed in _brought(campaign)}
     place = station.path / "campaigns" / campaign.campaign_id / str(campaign.version)
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name, text in notices.items():
@@ -126,6 +126,12 @@ def _refuse_rollback(station: Station, campaign: Campaign, data: bytes) -> None:
         f"Campaign {campaign.campaign_id} v{newest.version} is installed already; v{campaign.version} would go back.",
         "Keep the newer one, or ask for a version with a higher number.",
     )
+
+
+def _brought(campaign: Campaign) -> list[Document]:
+    """The files that come with it: its notices, and the sound of those that have one."""
+    notices = campaign.document["notices"]
+    return [*notices, *(n["audio"] for n in notices if n.get("audio"))]
 
 
 def _notice(folder: Path, name: str, expected: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -136,3 +137,44 @@ def test_a_notice_that_nobody_signed_in_her_language_says_so(
     foreign = _shown(shell, NoticePage(context, campaign, replace(notice, signed=False), UNTIL))
     assert told in foreign.spoken()
     assert foreign.spoken().index(told) < foreign.spoken().index(PAIRS[0][0])
+
+
+@pytest.fixture
+def loudspeaker(context: Context, tmp_path: Path) -> Path:
+    """A player for a machine without sound: what it would play stands in the file that is given."""
+    player, played = tmp_path / "player", tmp_path / "played"
+    player.write_text(f'#!/bin/sh\nprintf "%s" "$1" > {played}.new && mv {played}.new {played} && exec sleep 60\n')
+    player.chmod(0o700)
+    context.speech._player, context.speech._program = str(player), None
+    return played
+
+
+def test_a_campaigns_own_voice_is_played_even_where_no_machine_reads(
+    shell: Shell, context: Context, station: Station, notice: Notice, loudspeaker: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sound = tmp_path / "notice.wav"
+    campaign = station.campaign(practice.CAMPAIGN)
+    assert _shown(shell, NoticePage(context, campaign, notice, UNTIL)).aloud is None
+    page = _shown(shell, NoticePage(context, campaign, replace(notice, sound=sound), UNTIL))
+    assert page.aloud is not None
+    page.aloud.click()
+    qtbot.waitUntil(loudspeaker.exists)
+    assert loudspeaker.read_text() == str(sound)
+    with qtbot.waitSignal(page.read) as told:
+        button(page, "Next: my choices").click()
+    assert told.args[1] is True
+    page.aloud.click()
+    qtbot.waitUntil(lambda: not context.speech.reading)
+
+
+def test_where_nothing_can_play_it_the_machine_reads_the_words(
+    shell: Shell, context: Context, station: Station, notice: Notice, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    context.speech._player, context.speech._program = None, "espeak-ng"
+    monkeypatch.setattr(context.speech, "say", lambda text, _code: said.append(text))
+    heard = replace(notice, sound=tmp_path / "notice.wav")
+    page = _shown(shell, NoticePage(context, station.campaign(practice.CAMPAIGN), heard, UNTIL))
+    assert page.aloud is not None
+    page.aloud.click()
+    assert notice.text.strip() in said[0]

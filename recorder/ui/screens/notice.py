@@ -26,7 +26,7 @@ class NoticePage(Page):
     refused = Signal()
 
     def __init__(self, context: Context, campaign: Campaign, notice: Notice, kept_until: date) -> None:
-        super().__init__(context, "", aloud="words")
+        super().__init__(context, "", aloud="words", sound=notice.sound)
         self._campaign, self._notice = campaign, notice
         self._opened, self._heard = time.monotonic(), False
         self.title.setText(self.tr("Before you decide"))

@@ -17,9 +17,11 @@ from recorder.vault.age import Identity
 from recorder.vault.sshsig import SigningKey
 from recorder.workflow import campaigns
 from recorder.workflow.clock import now
+from recorder.workflow.notices import notice_text
 from recorder.workflow.station import Station
 
 ROOT, OTHER, ASHA = (SigningKey.from_raw(bytes([n]) * 32) for n in range(3))
+SOUND = b"RIFF....WAVE"
 NOTICE = b"What is filmed: your hands.\n"
 
 
@@ -207,6 +209,31 @@ def test_another_notice_than_the_signed_one_is_refused(station: Station, maker: 
     path = maker.write(offer())
     (maker.folder / "notice.txt").write_bytes(NOTICE.replace(b"hands", b"face "))
     assert refused(station, path).code == "notice-changed"
+
+
+def heard(**changes: object) -> list[Document]:
+    return [offer()["notices"][0] | {"audio": {"file": "notice.wav", "sha256": sha256(SOUND)} | changes}]
+
+
+def test_a_notice_brings_the_sound_that_was_signed_with_it(station: Station, maker: Maker) -> None:
+    path = maker.write(offer(notices=heard()))
+    assert refused(station, path).code == "file-missing"
+    (maker.folder / "notice.wav").write_bytes(SOUND + b"another voice")
+    assert refused(station, path).code == "notice-changed"
+    (maker.folder / "notice.wav").write_bytes(SOUND)
+    campaign = campaigns.install(station, path)
+    notice = notice_text(station, campaign, "en")
+    assert notice.sound is not None
+    assert notice.sound.read_bytes() == SOUND
+    notice.sound.write_bytes(SOUND[::-1])
+    with pytest.raises(RecorderError) as told:
+        notice_text(station, campaign, "en")
+    assert told.value.code == "notice-changed"
+
+
+@pytest.mark.parametrize("wrong", [{"file": "../notice.wav"}, {"file": "notice.sh"}, {"sha256": "0"}])
+def test_a_sound_that_is_no_plain_wav_file_is_refused(station: Station, maker: Maker, wrong: dict[str, str]) -> None:
+    assert refused(station, maker.write(offer(notices=heard(**wrong)))).code == "campaign-invalid"
 
 
 @pytest.mark.parametrize(
