@@ -150,11 +150,8 @@ _amount = _matches(r"(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,4})?")
 _currency = _matches(r"[A-Z]{3}")
 _file_name = _matches(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,79}")  # stays in its folder, on every system
 _hash = _matches(r"[0-9a-f]{64}")
-_sound = _or_none(  # the notice read by a person, as WAV: every system plays that
-    lambda v: (
-        isinstance(v, dict) and _file_name(v.get("file")) and v["file"].endswith(".wav") and _hash(v.get("sha256"))
-    )
-)
+_wav_name = _matches(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,75}\.wav")  # every system plays that
+_sound = _or_none(lambda v: isinstance(v, dict) and _wav_name(v.get("file")) and _hash(v.get("sha256")))
 _icon = _or_none(is_id)  # the name of one of our own pictures; a screen that has none of that name shows none
 
 
@@ -204,7 +201,8 @@ _RULES: dict[str, Callable[[Any], bool]] = {
                        "steps": _list_of({"id": is_id, "title": _titles, "icon": _icon}, least=0)}),
     "purposes": _list_of({"id": is_id, "dpv": lambda v: isinstance(v, str) and v in DPV_PURPOSES, "title": _titles,
                           "plain": _titles, "necessary": lambda v: isinstance(v, bool), "icon": _icon}),
-    "notices": _list_of({"language": _text, "version": _positive, "file": _file_name, "sha256": _hash, "audio": _sound}),
+    "notices": _list_of({"language": _text, "version": _positive, "file": _file_name, "sha256": _hash,
+                         "audio": _sound}),
     "pay": _pay,
     "retention": lambda v: isinstance(v, dict) and _positive(v.get("days")),
     "jurisdiction": _text,

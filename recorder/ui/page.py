@@ -42,7 +42,7 @@ class Page(QWidget):
     ) -> None:
         """`aloud` is how the reader is offered: `icon`, `words` (Read to me) or `none`; `sound` is what it plays."""
         super().__init__()
-        self._sound = sound if context.speech.can_play else None
+        self._heard_as = sound if context.speech.can_play else None
         self.context, self.theme = context, context.theme
         self.setAccessibleName(title)
         self._has_back = back
@@ -129,8 +129,8 @@ class Page(QWidget):
         speech = self.context.speech
         if speech.reading:
             speech.stop()
-        elif self._sound is not None:
-            speech.play(self._sound)
+        elif self._heard_as is not None:
+            speech.play(self._heard_as)
         else:
             speech.say("\n".join(self.spoken()), self.context.language)
 
@@ -189,7 +189,7 @@ class Page(QWidget):
 
     def reader(self, *, in_words: bool = False) -> Press | None:
         """Make the button that reads the screen aloud; None where this machine can't."""
-        if not self.context.speech.possible and self._sound is None:
+        if not self.context.speech.possible and self._heard_as is None:
             return None
         name = self.tr("Read to me")
         button = Button(name, self.theme, "speaker") if in_words else IconButton("speaker", name, self.theme)
