@@ -43,7 +43,7 @@ def notice_text(station: Station, campaign: Campaign, language: str) -> Notice:
 
 def _signed(folder: Path, brought: Document) -> bytes:
     try:
-        data = (folder / brought["file"]).read_bytes()
+        data: bytes = (folder / brought["file"]).read_bytes()
     except OSError as error:
         raise _changed(brought) from error
     if sha256(data) != brought["sha256"]:

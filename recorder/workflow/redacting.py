@@ -14,6 +14,7 @@ from recorder.media.camera import FrameSource
 from recorder.media.cover import Cover
 from recorder.media.encoder import ClipEncoder
 from recorder.media.faces import FaceDetector
+from recorder.media.foresight import Foresight
 from recorder.media.frame import CoveredFrame, Frame
 from recorder.media.plainfile import PlainFile
 from recorder.media.policy import LADDER, at_level
@@ -51,9 +52,11 @@ def redact(
         if level is None:
             level = sustained_level(detector, frames.size, frames.fps)
         chosen(level)
-        cover = Cover(detector, at_level(level, zone), frames.size)
+        policy = at_level(level, zone)
+        eyes = Foresight(detector, policy)
+        cover = Cover(eyes, policy, frames.size)
         began = time.monotonic()
-        _write(frames, cover, target, progress)
+        _write(frames, eyes, cover, target, progress)
         seconds = time.monotonic() - began
     return _report(cover, level, frames, seconds)
 
@@ -69,12 +72,16 @@ def sustained_level(detector: FaceDetector, size: tuple[int, int], fps: float) -
     return Budget(1 / min(fps, _LIVE_FPS), measure(detector, size)).level
 
 
-def _write(frames: FrameSource, cover: Cover, target: Path, progress: Progress) -> None:
+def _write(frames: FrameSource, eyes: Foresight, cover: Cover, target: Path, progress: Progress) -> None:
     file = PlainFile(target)
     try:
         encoder = ClipEncoder(file, frames.size, fps=frames.fps)
-        # decode, cover and encode on a thread each, as while recording
-        with closing(ahead(iter(frames.read, None))) as raw, closing(ahead(_covered(cover, raw))) as covered:
+        # decode, look, cover and encode on a thread each
+        with (
+            closing(ahead(iter(frames.read, None))) as raw,
+            closing(ahead(eyes.looked(raw))) as looked,
+            closing(ahead(_covered(cover, looked))) as covered,
+        ):
             for frame in covered:
                 encoder.push(frame)
                 progress(encoder.frames)
