@@ -73,7 +73,7 @@ def copy(source: Path, goal: Path, expected: str, meter: Meter) -> None:
     whatever progress raises: then the half copy stays for the next try.
     """
     part = goal.with_name(goal.name + PART)
-    size_there(part)
+    size_there(part)  # nothing else has that name
     if _write(source, part, meter) != expected:
         part.unlink(missing_ok=True)
         raise damaged(source.name, permanent=True)
@@ -109,7 +109,8 @@ def _write(source: Path, part: Path, meter: Meter) -> str:
         held = _equal(reader, writer, digest, meter)
         reader.seek(held)
         writer.seek(held)
-        writer.truncate(held)
+        if os.fstat(writer.fileno()).st_size > held:
+            writer.truncate(held)
         unsynced, most = 0, PIECE
         while piece := _read(reader):
             meter.piece(len(piece))
@@ -123,13 +124,16 @@ def _write(source: Path, part: Path, meter: Meter) -> str:
 
 
 def _equal(reader: BinaryIO, writer: BinaryIO, digest: _Hash, meter: Meter) -> int:
-    # How many bytes of the half copy are the file's own. Power and plugs go in the middle: its end is often not.
+    # How many bytes of the half copy are the file's own. After a cut its end often is not.
     forget(writer.fileno())
     left, held = os.fstat(writer.fileno()).st_size, 0
     while left >= PIECE:
         meter.piece(PIECE)
-        piece = writer.read(PIECE)
-        if len(piece) < PIECE or piece != _read(reader):
+        try:
+            piece = writer.read(PIECE)
+        except OSError:  # a bad place, or blocks that a cut left nowhere: written anew from here
+            break
+        if piece != _read(reader):
             break
         digest.update(piece)
         held, left = held + PIECE, left - PIECE
