@@ -25,11 +25,7 @@ _MAKE = {
     "exfat": ["mkfs.exfat"],
 }
 _MOUNT = {"ext4": ["-o", "commit=1"]}  # else ext4 waits 5 s for its journal before it says that the device is gone
-_HELPERS: dict[str, list[str]] = {
-    "ext4": ["none"],
-    "exfat": ["mount.exfat-fuse"],
-    "vfat": ["fusefat", "-o", "rw+"],
-}  # where the kernel does not know them
+_HELPERS = {"exfat": "mount.exfat-fuse"}  # where the kernel does not know it
 
 
 def make_parcel(folder: Path, video: int = 300_000, clip_id: str = "c-1") -> Parcel:
@@ -109,12 +105,12 @@ def cupboard(tmp_path: Path) -> Iterator[Callable[..., Stick]]:
         _run(*_MAKE[system], str(image))
         (tmp_path / place).mkdir(exist_ok=True)
         stick = Stick(image, tmp_path / place, system)
+        made.append(stick)
         try:
             stick.plug_in()
         except subprocess.CalledProcessError:
             pytest.skip("left out: a stick needs the right to attach loop devices")
         stick.take_away()
-        made.append(stick)
         return stick
 
     try:
