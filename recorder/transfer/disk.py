@@ -55,7 +55,7 @@ def find(root: Path, expected: str, station: Path) -> Disk:
         what = f"no disk is plugged in at {root}, where one belongs; plug it in, or choose a folder on this computer"
         raise TargetError(what, Trouble.NOT_THERE, whole=True)
     found = read_mark(root)
-    here = root.stat().st_dev == station.stat().st_dev
+    here = _same_device(root, station)
     if expected and found != expected and not (here and not found and expected.startswith(_HERE)):
         raise _another(root, expected, found, here)
     if not found:
@@ -158,15 +158,16 @@ def nothing_mounted(root: Path) -> bool:
     path = root.resolve()
     point, _ = _mounted_on(path)
     for place in _REMOVABLE:
-        if place in path.parents and (point in place.parents or _same_device(path, place)):
+        if place in path.parents and (point in place.parents or (not point and _same_device(path, place))):
             return True
     waiting = [p for p in _listed(_FSTAB, 1) if (p == path or p in path.parents) and p != p.parent]
     return bool(point) and any(p not in _listed(_MOUNTS, 4) for p in waiting)
 
 
-def _same_device(path: Path, place: Path) -> bool:
-    # Where no list of mounts can be read: a disk of its own has a number of its own.
-    return not _MOUNTS.exists() and path.stat().st_dev == place.stat().st_dev
+def _same_device(path: Path, other: Path) -> bool:
+    with suppress(FileNotFoundError):  # the folder of a clip that was taken back is gone
+        return other.stat().st_dev == path.stat().st_dev
+    return False
 
 
 def _mounted_on(path: Path) -> tuple[Path | None, str]:

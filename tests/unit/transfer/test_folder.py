@@ -352,6 +352,27 @@ def test_stop_leaves_what_is_whole_and_what_is_not_ours(root: Path, large: Parce
     assert arrived(root) == {f"{large.place}/note.txt": b"of the coordinator"}
 
 
+def test_stop_knows_a_clip_of_which_only_the_names_are_left(root: Path, large: Parcel) -> None:
+    notes, one = MemoryNotes(), target(root)
+    with pytest.raises(Stopped):
+        one.send(large, notes, stop_at(0.5))
+    nameless = replace(large, files=dict.fromkeys(large.files, ""))
+    shutil.rmtree(large.folder)
+    assert "removed" in one.stop(nameless, notes)
+    assert arrived(root) == {}
+    (root / large.place).mkdir(parents=True)
+    (root / large.place / "clip.json").write_bytes(b"{}")
+    assert "stays" in one.stop(nameless, notes)
+    assert arrived(root)
+
+
+def test_a_trial_is_taken_back_whole(root: Path, parcel: Parcel) -> None:
+    notes, one, trial = MemoryNotes(), target(root), replace(parcel, kind="trial")
+    assert one.send(trial, notes, lambda _done, _all: None).confirmed
+    assert "removed" in one.stop(trial, notes)
+    assert arrived(root) == {}
+
+
 def test_stop_says_that_the_disk_with_the_half_copy_is_not_there(root: Path, large: Parcel) -> None:
     notes, one = MemoryNotes(), target(root)
     assert one.stop(large, notes) == "nothing had been copied"
