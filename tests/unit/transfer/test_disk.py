@@ -201,6 +201,22 @@ def test_sticks_swapped_in_the_middle(sticks: Callable[..., Stick], parcel: Parc
     assert failed(other.place, parcel, known).code is Trouble.WRONG_DISK
 
 
+def test_sticks_swapped_in_the_middle_for_one_that_looks_alike(sticks: Callable[..., Stick], parcel: Parcel) -> None:
+    ours, other = sticks(40), sticks(40)
+    deliver(other.plug_in(), make_parcel(parcel.folder.parent / "c-0", clip_id="c-0"))
+    (other.place / parcel.place).mkdir()
+    shutil.copy(parcel.folder / NAMES[0], other.place / parcel.place / f"{NAMES[0]}.part")
+    other.take_away()
+    ours.plug_in()
+
+    def swap() -> None:
+        ours.take_away()
+        other.plug_in()
+
+    assert failed(ours.place, parcel, "", once_at(0.3, swap)).code is Trouble.PULLED
+    assert f"{parcel.place}/{NAMES[1]}" not in arrived(other.place)
+
+
 def test_a_full_stick(sticks: Callable[..., Stick], parcel: Parcel) -> None:
     place = sticks(8).plug_in()
     error = failed(place, parcel)
