@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import struct
@@ -71,6 +70,8 @@ class Stick:
 
     def pull(self) -> None:
         """Cut the device off below the mounted file system: its length becomes one sector, all else is EIO."""
+        import fcntl  # sticks are Linux alone, the parcels above are not
+
         device = os.open(self._device, os.O_RDWR)
         try:
             info = bytearray(_SIZE)
