@@ -15,7 +15,7 @@ from typing import Final
 from recorder.media.faces import Close, Pass, Sighting
 
 _HUGE: Final = 0.5  # of the picture's shorter side
-_SURE: Final = 0.6  # a huge sighting with this score needs nothing that confirms it
+_SURE: Final = 0.7  # a huge sighting with this score needs nothing that confirms it
 _ALIKE: Final = 2.0  # sides of two sightings of one face differ at most so many fold
 _TURN: Final = 90.0  # degrees: no face leans to both sides
 
