@@ -14,8 +14,8 @@ from typing import Final
 
 from recorder.media.faces import Close, Pass, Sighting
 
-_HUGE: Final = 0.75  # of the picture's shorter side, as in the second look
-_SURE: Final = 0.5  # a huge sighting with this score needs nothing that confirms it
+_HUGE: Final = 0.5  # of the picture's shorter side
+_SURE: Final = 0.7  # a huge sighting with this score needs nothing that confirms it
 _ALIKE: Final = 2.0  # sides of two sightings of one face differ at most so many fold
 _TURN: Final = 90.0  # degrees: no face leans to both sides
 

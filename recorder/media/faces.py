@@ -180,7 +180,7 @@ def _mirrored(picture: Planes) -> tuple[Planes, Matrix]:
 
 
 def _turned(picture: Planes, angle: float) -> tuple[Planes, Matrix]:
-    """Turn counter-clockwise onto a canvas that holds all of it; also give the way back."""
+    """Turn counter-clockwise onto a canvas that holds all of it, its edges drawn out; also give the way back."""
     height, width = picture.shape[:2]
     turn = np.asarray(cv2.getRotationMatrix2D((0.0, 0.0), angle, 1.0), np.float64)
     corners = turn[:, :2] @ np.array([[0, width, 0, width], [0, 0, height, height]], np.float64)
@@ -191,4 +191,6 @@ def _turned(picture: Planes, angle: float) -> tuple[Planes, Matrix]:
         quarter = _QUARTERS.get(int(angle // 90 % 4))
         return picture if quarter is None else np.asarray(cv2.rotate(picture, quarter), np.uint8), back
     columns, rows = (int(n) for n in np.ceil(high - low))
-    return np.asarray(cv2.warpAffine(picture, turn, (columns, rows)), np.uint8), back
+    # black corners together with a lamp or a table looked like one huge face
+    turned = cv2.warpAffine(picture, turn, (columns, rows), borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(turned, np.uint8), back

@@ -44,7 +44,7 @@ class Detector(Protocol):
 class Turns:
     """Tells which looks each frame gets, frame after frame.
 
-    Each frame gets the base pass and at least the turned one that waited longest; the first and the last frame of a
+    Each frame gets its first pass and at least the turned one that waited longest; the first and the last frame of a
     clip get all. No turned one waits longer than 0.25 s, except across a longer gap between two frames.
     """
 

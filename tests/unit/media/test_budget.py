@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -98,12 +100,22 @@ def test_measuring_looks_at_everything_the_live_levels_need() -> None:
     assert all(ms >= 0 for ms in measured.values())
 
 
-def test_the_ladder_rises_step_by_step_and_each_step_looks_upright() -> None:
+def _no_less(less: tuple[Pass, ...], more: tuple[Pass, ...]) -> bool:
+    """Whether each look of the one has one of the other at the same angle that is as fine at least."""
+    finest = {angle: max(look.long_side for look in more if look.angle == angle) for angle in {m.angle for m in more}}
+    return all(look.long_side <= finest.get(look.angle, 0) for look in less)
+
+
+def test_the_ladder_rises_step_by_step_and_each_step_looks_at_every_angle_and_for_far_faces() -> None:
     known = {"0@640": 4.0}
     steps = [mean_cost(schedule, known) for schedule in LADDER]
     assert steps == sorted(steps)
     assert len(set(steps)) == len(steps)
-    assert all(entry[0].angle == 0 for schedule in LADDER for entry in schedule)
+    for schedule in LADDER:
+        assert {look.angle for entry in schedule for look in entry} == {0, 50, -50, 90, -90}
+        assert max(look.long_side for entry in schedule for look in entry if not look.angle) >= 960
+    for less, more in pairwise(LADDER):
+        assert all(_no_less(one, other) for one, other in zip(less, more, strict=True))
     assert at_level(LIVE_LEVEL) == LIVE
     with pytest.raises(ValueError, match="level"):
         at_level(len(LADDER))

@@ -31,8 +31,8 @@ def test_a_weak_one_waits_for_another_kind_of_look() -> None:
 @pytest.mark.parametrize(
     "seen",
     [
-        huge(0.5),  # sure
-        huge(0.4, side=360),  # not so large
+        huge(0.7),  # sure
+        huge(0.4, side=240),  # not so large
         huge(0.29),  # makes no face by itself
         Sighting(100, 100, 50, 60, 0, 0.3),
     ],
@@ -100,7 +100,7 @@ def covered_frames(answers: dict[tuple[int, Pass], Sighting], policy: Policy = T
 
 def test_one_weak_look_does_not_hide_the_whole_picture() -> None:
     assert covered_frames({(20, UP): huge(), (22, UP): huge()}) == []
-    assert covered_frames({(20, UP): huge(0.5)}) == list(range(5, 40))
+    assert covered_frames({(20, UP): huge(0.7)}) == list(range(5, 40))
 
 
 @pytest.mark.parametrize(("fps", "later"), [(30, 35), (2, 21)])
