@@ -75,7 +75,7 @@ class Plan:
     def __init__(self, plan: dict[str, Any], seed: int) -> None:
         self._faults = [{"skip": 0, "times": 1, **fault} for fault in plan.get("faults", [])]
         self._random = {"rate": 0.0, "kinds": [], "most": 50, **plan.get("random", {})}
-        self._chance = random.Random(seed)  # noqa: S311 (not for secrets)
+        self._chance = random.Random(seed)
         self._lock = threading.Lock()
         self._lengths: dict[str, int] = {}
 
