@@ -16,7 +16,7 @@ has all), `piece` (bytes a request), `refused` and `unread` (how often the serve
 from __future__ import annotations
 
 from recorder.transfer.tar import Tar
-from recorder.transfer.target import Arrival, Notes, Parcel, Progress, TargetError, TargetSettings, Trouble
+from recorder.transfer.target import Arrival, Notes, Parcel, Progress, TargetSettings
 from recorder.transfer.tus_upload import Upload
 from recorder.transfer.tus_wire import TusWire
 from recorder.transfer.web import Web

@@ -7,8 +7,6 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
-
 from recorder.transfer.tar import Tar
 from recorder.transfer.target import Arrival, Notes, Parcel, Progress, TargetError, Trouble
 from recorder.transfer.tus_wire import GONE, TusWire, number
@@ -125,15 +123,18 @@ class Upload:
             self._smaller(size)
         elif not (response.is_success or response.status_code in (409, *GONE)):
             raise self._wire.web.refusal(response)
-        return self._went_wrong(self._odd(response))
+        if response.status_code in GONE:  # an answer, not a lost one: it did not take these bytes
+            self._note(last=False)
+        return self._went_wrong(self._odd())
 
-    def _odd(self, response: httpx.Response) -> TargetError:
-        words = f"{self._wire.web.host} keeps on disagreeing about how much it has ({response.status_code})"
-        return TargetError(words, Trouble.SERVER_ERROR)
+    def _odd(self) -> TargetError:
+        return TargetError(f"{self._wire.web.host} keeps on losing what it has taken", Trouble.SERVER_ERROR)
 
     def _went_wrong(self, error: TargetError) -> int:
         """Go on from where the server is, as long as it gets further now and then; else raise what went wrong."""
-        offset = self._look()
+        return self._go_on(self._look(), error)
+
+    def _go_on(self, offset: int, error: TargetError) -> int:
         self._setbacks = 0 if offset > self._furthest else self._setbacks + 1
         self._furthest = max(offset, self._furthest)
         if self._setbacks >= (2 if error.code is Trouble.UNREACHABLE else _MOST_SETBACKS):
@@ -177,7 +178,7 @@ class Upload:
             return Arrival(False, "the server said that it has all of it, and does not show it any more")
         if offset < length:
             self._note(whole=False, last=False)
-            return offset
+            return self._go_on(offset, self._odd())
         return self._read_back()
 
     def _read_back(self) -> Arrival:
