@@ -23,7 +23,7 @@ class TusWire:
         self.web = web
 
     def create(self, length: int, metadata: Mapping[str, str]) -> str:
-        """Make an upload of so many bytes; give its address. A TargetError is permanent where it is over a told limit."""
+        """Make an upload of so many bytes; give its address. TargetError: permanent when over a told limit."""
         pairs = ",".join(f"{name} {b64encode(value.encode()).decode()}" for name, value in metadata.items())
         headers = {**VERSION, "Upload-Length": str(length), "Upload-Metadata": pairs, "Content-Length": "0"}
         response = self.web.ask("POST", self.web.address, headers)
