@@ -133,9 +133,11 @@ def test_what_is_no_web_address_is_refused(address: str) -> None:
     assert "address" in str(unusable(to(address)))
 
 
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("where", ["http://127.0.0.1:9/files", "https://other.example/files", "//other.example/"])
-def test_another_host_is_not_followed(tus: Start, parcel: Parcel, where: str) -> None:
-    told = failed(parcel, to(f"{tus(redirect=where).url}/files", credentials={"token": SECRET}))
+def test_another_host_is_not_followed(tus: Start, parcel: Parcel, where: str, status: int) -> None:
+    peer = tus(redirect=where, redirect_status=status)
+    told = failed(parcel, to(f"{peer.url}/files", credentials={"token": SECRET}))
     assert (told.code, told.whole, told.permanent) == (Trouble.REDIRECTED, True, False)
     assert "other.example" not in str(told)
 
