@@ -74,6 +74,7 @@ need_venv() {
 # by the pip it started, so it is gone when both are, whatever ended them.
 lock_checkout() {
     exec 9<"$root/installer/bootstrap.sh"
+    [ -n "${python-}" ] || python=$venv/bin/python # set up already: nobody looked for one
     if ! "$python" -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX | fcntl.LOCK_NB)' 2>/dev/null; then
         say "Another run is setting up this checkout; waiting for it to end."
         "$python" -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX)'
@@ -182,6 +183,27 @@ open_app() {
     exec "$venv/bin/fairtake" "$@"
 }
 
+# The servers from npm that tests of delivery talk to, by the node that .venv has. What they were made
+# from is kept beside them; with that unchanged no network is asked.
+node_peers_of() {
+    (cd "$root/tests/peers" && cksum package.json package-lock.json)
+    "$venv/bin/node" --version
+}
+
+bring_node_peers() {
+    made_from=$root/tests/peers/node_modules/.made-from
+    wanted=$(node_peers_of 2>/dev/null) || wanted='no node'
+    [ ! -e "$made_from" ] || [ "$(cat "$made_from")" != "$wanted" ] || return 0
+    say "Bringing the servers that tests of delivery talk to, from npm"
+    if (cd "$root/tests/peers" && "$venv/bin/npm" ci --ignore-scripts --no-audit --no-fund \
+        --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=5000 --loglevel=error </dev/null >&2); then
+        printf '%s\n' "$wanted" >"$made_from"
+    else
+        rm -rf "$root/tests/peers/node_modules" # half of them would be worse than none
+        say "npm could not bring them: tests that need the tus server or s3rver are left out."
+    fi
+}
+
 # Runs pytest, which names each test left out and why just above its closing line.
 run_tests() {
     bring "$qt_libraries"
@@ -189,6 +211,9 @@ run_tests() {
     left=$lacking
     bring "$screen_libraries$fonts$peers"
     left=$left$lacking
+    lock_checkout
+    bring_node_peers
+    unlock_checkout
     # shellcheck disable=SC2086
     [ -z "$left" ] || say "Tests that need what is missing here are left out. $(install_hint $left)"
     cd "$root"

@@ -11,4 +11,8 @@ def open_target(settings: TargetSettings) -> Target:
         from recorder.transfer.folder import FolderTarget
 
         return FolderTarget(settings)
+    if settings.kind == "tus":
+        from recorder.transfer.tus import TusTarget
+
+        return TusTarget(settings)
     raise TargetError(f"this Fairtake knows no target of kind {settings.kind!r}", Trouble.SETTINGS, permanent=True)

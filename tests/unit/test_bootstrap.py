@@ -174,7 +174,7 @@ def test_locks_hold_what_the_project_asks_for() -> None:
     asked = {"requirements.txt": project["dependencies"]}
     asked["requirements-test.txt"] = project["dependencies"] + project["optional-dependencies"]["test"]
     for lock, wanted in asked.items():
-        names = {re.split("[<>=! ]", entry)[0].lower() for entry in wanted}
+        names = {re.split(r"[<>=!\[ ]", entry)[0].lower() for entry in wanted}
         assert names <= requirements(lock).keys()
 
 
