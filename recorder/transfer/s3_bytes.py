@@ -84,12 +84,17 @@ def damaged(path: Path, *, permanent: bool) -> TargetError:
     )
 
 
+class _Over(Exception):
+    """Ends a request; why is kept elsewhere."""
+
+
 class Stretch:
     """Some bytes of a file as something to read from.
 
     botocore reads a body twice: once to sign it, once to send it, in whatever size it likes. Only what is sent,
     which is from `sending = True` on, is told to `before` (bytes of this stretch sent so far), in small pieces.
-    What `before` raises is kept in `raised`, since botocore wraps it in an error of its own.
+    What `before` raises is kept in `raised`, since botocore wraps errors in its own, and urllib3 takes some, such as
+    BrokenPipeError, for the server's and waits for its answer.
     """
 
     def __init__(self, file: BinaryIO, start: int, length: int, before: Callable[[int], None]) -> None:
@@ -123,7 +128,7 @@ class Stretch:
             piece = _read(self._file, wanted)
         except BaseException as error:
             self.raised = error
-            raise
+            raise _Over from error
         self._at += len(piece)
         return piece
 

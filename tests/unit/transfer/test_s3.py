@@ -335,7 +335,7 @@ def test_what_a_store_answers_in_trouble(
     plan = {"faults": [{"kind": "status", "match": "partNumber=2", **fault}]}
     with FaultProxy(store.port, plan, tmp_path) as proxy:
         error = failed(store.settings(address=proxy.url), parcel, notes)
-        assert len(proxy.faults) == 1  # asked once: who keeps the schedule tries again
+    assert len(proxy.faults) == 1  # asked once: who keeps the schedule tries again
     assert (error.code, error.whole, error.permanent) == (code, whole_target, permanent)
     assert error.after_s == after_s
     assert send(store.settings(), parcel, notes).confirmed
