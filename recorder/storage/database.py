@@ -12,7 +12,7 @@ from typing import Any
 from recorder.errors import RecorderError
 
 STATION_DB = "station.db"
-SCHEMA = 2  # how many steps migrations.py has; a home with more belongs to a newer program
+SCHEMA = 3  # how many steps migrations.py has; a home with more belongs to a newer program
 DatabaseError = sqlite3.DatabaseError
 
 
@@ -85,6 +85,16 @@ def transaction(db: StationDb) -> Iterator[None]:
         if db.conn.in_transaction:  # a full disk makes SQLite roll back by itself
             db.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def atomically(db: StationDb) -> Iterator[None]:
+    """Within a transaction that runs already, or in one of its own."""
+    if db.conn.in_transaction:
+        yield
+        return
+    with transaction(db):
+        yield
 
 
 def trouble(error: sqlite3.DatabaseError, home: Path) -> RecorderError | None:

@@ -23,10 +23,12 @@ from recorder.storage.database import (
     transaction,
 )
 from recorder.storage.deliveries import Deliveries
+from recorder.storage.delivery_queue import DeliveryQueue
 from recorder.storage.keytable import KeyTable
 from recorder.storage.ledger import Ledger
 from recorder.storage.people import InstalledCampaign, People
 from recorder.storage.sessions import Sessions
+from recorder.storage.targets import Targets
 from recorder.storage.workers import Workers
 from recorder.vault import sshsig
 from recorder.vault.age import Identity
@@ -48,6 +50,8 @@ class Station:
     clips: Clips
     ledger: Ledger
     deliveries: Deliveries
+    queue: DeliveryQueue
+    targets: Targets
     sessions: Sessions
     workers: Workers
     now: Callable[[], Moment] = clock.now
@@ -167,7 +171,20 @@ def open_home(path: Path) -> Station:
 
 
 def _with(home: Home, db: StationDb, keys: KeyTable, vault: Vault) -> Station:
-    return Station(home, db, keys, vault, People(db), Clips(db), Ledger(db), Deliveries(db), Sessions(db), Workers(db))
+    return Station(
+        home,
+        db,
+        keys,
+        vault,
+        People(db),
+        Clips(db),
+        Ledger(db),
+        Deliveries(db),
+        DeliveryQueue(db),
+        Targets(db),
+        Sessions(db),
+        Workers(db),
+    )
 
 
 def _refuse_forged(found: InstalledCampaign, roots: list[str]) -> None:
