@@ -11,7 +11,8 @@ from recorder.domain.document import Document
 from recorder.errors import RecorderError
 
 CLIP, WITHDRAWAL = "clip", "withdrawal"  # kinds: the clip, and the notice that it was taken back
-BY_HAND = "by hand"  # the name of a hold that a person made
+BY_HAND = "by hand"  # the name of a hold that a person made, on one delivery
+PAUSED = "paused"  # and of one on a whole target
 UNCONFIRMED, WITHDRAWN = "unconfirmed", "withdrawn"  # codes beside those of a target's troubles
 
 CAP_S = 3600.0  # the longest wait after failures

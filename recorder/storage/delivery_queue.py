@@ -84,6 +84,15 @@ class DeliveryQueue:
         early = self._first("next_failed", f"{where} <= ? ORDER BY d.next_at", [campaign, target, now])
         return early or self._first("next_failed", f"{where} > ? ORDER BY d.next_at DESC", [campaign, target, beyond])
 
+    def failed(self, campaign: str, target: str) -> list[Delivery]:
+        """All failed ones of a target, the oldest first."""
+        rows = self._db.execute(
+            f"SELECT {COLUMNS} FROM {_with('deliveries_shown')} WHERE {_OF} AND d.state = 'failed'"  # noqa: S608
+            " ORDER BY d.seq, d.kind",
+            [campaign, target],
+        )
+        return [read_row(row) for row in rows.fetchall()]
+
     def next_due(self, campaign: str, target: str) -> str | None:
         """When the next failed one of a target is tried again."""
         found = self._first(
@@ -91,14 +100,14 @@ class DeliveryQueue:
         )
         return found.next_at if found else None
 
-    def look(self, key: Key) -> tuple[DeliveryState, str | None] | None:
-        """(state as it is written, kind of the intent against its clip) of a delivery that runs."""
+    def look(self, key: Key) -> tuple[DeliveryState, str | None, str] | None:
+        """(state as it is written, kind of the intent against its clip, what holds its target) of one that runs."""
         row = self._db.execute(
-            "SELECT d.state, i.kind FROM deliveries d LEFT JOIN intents i ON i.clip_id = d.clip_id"
-            " WHERE d.clip_id = ? AND d.version = ? AND d.target = ? AND d.kind = ?",
+            f"SELECT d.state, i.kind, coalesce(t.held_by, '') FROM {FROM} LEFT JOIN intents i"  # noqa: S608
+            " ON i.clip_id = d.clip_id WHERE d.clip_id = ? AND d.version = ? AND d.target = ? AND d.kind = ?",
             [key.clip_id, key.version, key.target, key.kind],
         ).fetchone()
-        return (DeliveryState(row[0]), row[1]) if row else None
+        return (DeliveryState(row[0]), row[1], row[2]) if row else None
 
     def counts(self, worker: str | None = None) -> list[Count]:
         """How many stand where, by target; of one worker if told so. What a rule holds is counted as held."""
@@ -133,6 +142,15 @@ class DeliveryQueue:
         ordered = merge(*streams, key=lambda s: s.cursor, reverse=newest_first)
         return list(islice(ordered, limit))
 
+    def shown(self, key: Key) -> Shown | None:
+        """One line, or None."""
+        row = self._db.execute(
+            f"SELECT {COLUMNS}, {_SHOWN} FROM {FROM} {_JOINS}"  # noqa: S608 - names of our own
+            " WHERE d.clip_id = ? AND d.version = ? AND d.target = ? AND d.kind = ?",
+            [key.clip_id, key.version, key.target, key.kind],
+        ).fetchone()
+        return _read_shown(row) if row else None
+
     def _stream(
         self,
         campaign: str,
@@ -158,11 +176,15 @@ class DeliveryQueue:
             f" WHERE {whose}{_OF} AND d.state = ? {where} ORDER BY {order} LIMIT ?",
             [*values, limit],
         )
-        return [Shown(read_row(row[:-4]), row[-4], row[-3], row[-2], bool(row[-1])) for row in rows.fetchall()]
+        return [_read_shown(row) for row in rows.fetchall()]
 
     def _first(self, index: str, where: str, values: list[str]) -> Delivery | None:
         row = self._db.execute(f"SELECT {COLUMNS} FROM {_with(index)} WHERE {where} LIMIT 1", values).fetchone()  # noqa: S608
         return read_row(row) if row else None
+
+
+def _read_shown(row: tuple[Any, ...]) -> Shown:
+    return Shown(read_row(row[:-4]), row[-4], row[-3], row[-2], bool(row[-1]))
 
 
 def _with(index: str) -> str:
