@@ -37,6 +37,7 @@ class Ruling:
         self._seen = seen
         self._network: NetworkSeen = _Unknown()
         self._looked: float | None = None
+        self._last: tuple[str, bool | None] | None = None  # what was there when something was out of reach
 
     def apply(self, station: Station) -> bool:
         """Hold and let go by the rules as they stand now; tells whether anything changed."""
@@ -55,9 +56,9 @@ class Ruling:
         gone = [row for row in station.targets.all() if row.code == Trouble.UNREACHABLE and row.next_at]
         if not gone:
             return False
-        before = (self._network.kind, self._network.metered)
-        now = self._look()
-        if now.kind == "none" or (now.kind, now.metered) == before:
+        seen = self._look()
+        before, self._last = self._last, (seen.kind, seen.metered)
+        if before is None or seen.kind == "none" or self._last == before:
             return False
         for row in gone:
             station.targets.try_now(row.campaign, row.target)
