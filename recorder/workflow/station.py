@@ -19,6 +19,7 @@ from recorder.storage.database import (
     StationDb,
     back_up,
     connect,
+    mark_whole,
     open_station_db,
     transaction,
 )
@@ -139,11 +140,14 @@ class Station:
 
     def close(self) -> None:
         """Keep a copy of the memory, close the files and let the home go."""
+        copied = False
         if self.home.is_held:
             with suppress(OSError, RecorderError, DatabaseError):  # a full disk must not keep a station from closing
-                back_up(self.db, self.path)
+                copied = back_up(self.db, self.path)
         self.keys.close()
         self.db.close()
+        if copied:
+            mark_whole(self.path)
         self.home.__exit__(None, None, None)
 
     def _key(self, key_id: str) -> bytes:
