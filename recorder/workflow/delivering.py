@@ -182,7 +182,8 @@ def _send(
         if station.clips.intent(clip.clip_id) is not None and delivery.kind == CLIP:
             _stop(station, delivery.key, target, parcel, notes)
         raise
-    _keep_disk(station, clip, settings, target)
+    finally:
+        _keep_disk(station, clip, settings, target)
     return by_arrival(arrival)
 
 
@@ -203,13 +204,18 @@ def _stop_first(station: Station, delivery: Delivery, clip: Clip, target: Target
     if begun is None or begun.state is not DeliveryState.SET_ASIDE or begun.stopped or not begun.begun:
         return
     parcel = stopping_parcel(station, clip)
-    said = target.stop(parcel, KeptNotes(station, key))
-    station.deliveries.stopped(key)
+    try:
+        said = target.stop(parcel, KeptNotes(station, key))
+        station.deliveries.stopped(key)
+    except TargetError as error:
+        if error.whole:
+            raise
+        said = str(error)  # the notice goes all the same: it asks for the same
     station.clips.note(clip.clip_id, station.at(), "delivery stopped", f"{delivery.target} {said}")
 
 
 def _keep_disk(station: Station, clip: Clip, settings: TargetSettings, target: Target) -> None:
-    """A disk that took the first clip is the right one from then on."""
+    """The disk that was found first is the right one from then on."""
     tells = getattr(target, "disk_id", None)
     if callable(tells) and not settings.disk_id and (disk := tells()):
         station.targets.set_disk(clip.campaign, settings.id, str(disk))

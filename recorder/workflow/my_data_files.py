@@ -187,7 +187,7 @@ def _told(station: Station, clip: Clip) -> Document:
         "consent": clip.record_id,
         "history": station.clips.history(clip.clip_id),
         "deliveries": [
-            {"target": d.target, "state": d.state.value, "detail": d.detail, "changed": d.changed}
+            {"target": d.target, "kind": d.kind, "state": d.state.value, "detail": d.detail, "changed": d.changed}
             for d in station.deliveries.all(clip.clip_id)
         ],
         "trail": [asdict(step) for step in trail(station, clip.clip_id)],

@@ -286,6 +286,23 @@ def test_what_could_not_be_stopped_at_once_is_stopped_before_the_notice(released
     assert set(server.parcels) == {f"withdrawal-{clip.clip_id}"}
 
 
+def test_a_server_that_removes_nothing_is_told_all_the_same(released: Station, server: Server) -> None:
+    clip = only_clip(released)
+
+    def she_says(parcel: Parcel, done: int) -> None:
+        if done and parcel.kind == "clip":
+            withdraw(released, clip.clip_id, practice.PIN)
+
+    def never(_parcel: Parcel) -> None:
+        raise TargetError("it removes nothing", Trouble.SERVER_ERROR, permanent=True)
+
+    server.before_piece, server.at_stop = she_says, never
+    deliver(released)
+    assert set(server.parcels) == {f"withdrawal-{clip.clip_id}"}
+    said = [row["detail"] for row in released.clips.history(clip.clip_id) if row["step"] == "delivery stopped"]
+    assert said == ["there it removes nothing"]
+
+
 def test_withdrawn_after_it_was_received_the_notice_goes_to_the_same_target(released: Station, server: Server) -> None:
     clip = only_clip(released)
     deliver(released)
