@@ -1,0 +1,122 @@
+"""The deliveries: the list from wherever she was, one of them, what she does about it, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from recorder.domain.clip import DeliveryState
+from recorder.domain.delivery import Key
+from recorder.ui.delivery_words import Row
+from recorder.workflow import own_clips
+from recorder.workflow.station import Station
+from recorder.workflow.versions import known
+
+if TYPE_CHECKING:
+    from recorder.ui.screens.deliveries import DeliveriesPage, Found, Glance
+    from recorder.ui.way import Way
+
+PAGE = 40
+Act = Callable[[Station, Key], object]
+
+
+class DeliveriesWay:
+    """Everything behind the small sign."""
+
+    def __init__(self, way: Way) -> None:
+        self._way = way
+        self._came_from: Callable[[], None] = way.home
+        self._only: DeliveryState | None = None
+
+    def open(self, came_from: Callable[[], None]) -> None:
+        """Show all of her deliveries; back leads to where she was."""
+        self._came_from = came_from
+        self.list()
+
+    def list(self, only: DeliveryState | None = None, at: Key | None = None) -> None:
+        """Show those in one state, or all, and go to one of them."""
+        self._only = only
+        self._way.ask(
+            partial(found, worker=self._way.person.worker, only=only), lambda answer: self._show(answer, only, at)
+        )
+
+    def _show(self, answer: Found, only: DeliveryState | None, at: Key | None) -> None:
+        from recorder.ui.screens.deliveries import DeliveriesPage
+
+        page = DeliveriesPage(self._way.fresh(), answer, only, at)
+        page.filtered.connect(self.list)
+        page.chosen.connect(self._open)
+        page.more.connect(lambda last: self._more(page, last))
+        page.again.connect(lambda glance: self._again(page, glance))
+        page.back.connect(self._came_from)
+        self._way.show(page, lambda: self.list(only, at))
+
+    def _more(self, page: DeliveriesPage, last: Row) -> None:
+        worker, only = self._way.person.worker, self._only
+        self._way.bridge.ask(
+            page,
+            lambda station: rows(station, worker, only, last, PAGE),
+            lambda got: page.show_more(got, more=len(got) == PAGE),
+        )
+
+    def _again(self, page: DeliveriesPage, glance: Glance) -> None:
+        if self._way.context.person is not None:  # else she has just left
+            work = partial(found, worker=self._way.person.worker, only=self._only, after=glance.after,
+                           limit=glance.limit)  # fmt: skip
+            self._way.bridge.ask(page, work, lambda answer: page.show_again(glance, answer))
+
+    # --- one of them ------------------------------------------------------------------------
+
+    def _open(self, row: Row) -> None:
+        from recorder.ui.screens.delivery import DeliveryPage
+        from recorder.workflow import queue_acts
+
+        page = DeliveryPage(self._way.fresh(), row)
+        for signal, act in (
+            (page.try_now, queue_acts.retry),
+            (page.hold, queue_acts.hold),
+            (page.let_go, queue_acts.let_go),
+            (page.set_aside, queue_acts.set_aside),
+            (page.send_again, queue_acts.send_again),
+        ):
+            signal.connect(partial(self._do, act))
+        page.back.connect(lambda: self.list(self._only, row.line.key))
+        self._way.show(page, lambda: self._open(row))
+
+    def _do(self, act: Act, row: Row) -> None:
+        key = row.line.key
+
+        def done(_none: object) -> None:
+            self._way.sending.wake()
+            self.list(self._only, key)
+
+        self._way.ask(lambda station: act(station, key), done)
+
+
+def found(
+    station: Station, worker: str, only: DeliveryState | None, after: Row | None = None, limit: int = PAGE
+) -> Found:
+    """Count a worker's deliveries and read some of them."""
+    from recorder.ui.screens.deliveries import Found
+    from recorder.workflow import queue_view
+
+    got = rows(station, worker, only, after, limit)
+    return Found(queue_view.overview(station, worker), tuple(got), len(got) == limit)
+
+
+def rows(station: Station, worker: str, only: DeliveryState | None, after: Row | None, limit: int) -> list[Row]:
+    """Read deliveries after one (from the first where there is none), with the words of their tasks."""
+    from recorder.workflow import queue_view
+
+    cursor = None if after is None else queue_view.cursor(after.line)
+    states = None if only is None else frozenset({only})
+    words: dict[tuple[str, int, str], tuple[Mapping[str, str], str]] = {}  # the same few for all
+    made = []
+    for line in queue_view.lines(station, cursor, limit, states, worker):
+        clip = known(station, line.key.clip_id)
+        of = (clip.campaign, clip.campaign_version, clip.task)
+        if of not in words:
+            words[of] = own_clips.task_words(station, clip)
+        made.append(Row(line, *words[of]))
+    return made
