@@ -143,15 +143,14 @@ def sign_of(overview: Overview | None, flows: list[Flow]) -> Sign:
     if overview is None:
         return Sign()
     problems, unsure = overview.failed + overview.set_aside, overview.sent + overview.unconfirmed
-    waiting = overview.waiting + overview.held
     if overview.sending:
         of = sum(flow.of for flow in flows)
         share = sum(flow.done for flow in flows) / of if of else None
-        return Sign("sending", waiting, share, problems)
+        return Sign("sending", overview.waiting, share, problems)
     if problems:
         return Sign("problem", problems, None, problems)
     if overview.waiting:
-        return Sign("waiting", waiting)
+        return Sign("waiting", overview.waiting)
     if overview.held:
         return Sign("held", overview.held)
     if unsure:

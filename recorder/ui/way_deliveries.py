@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from recorder.domain.clip import DeliveryState
+from recorder.domain.clip import Clip, DeliveryState
 from recorder.domain.delivery import Key
+from recorder.errors import RecorderError
 from recorder.ui.delivery_words import Row
-from recorder.workflow import own_clips
 from recorder.workflow.station import Station
 from recorder.workflow.versions import known
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from recorder.ui.way import Way
 
 PAGE = 40
+_MOST_AGAIN = 1000  # so many rows are read anew at most, to come back to the one she left
 Act = Callable[[Station, Key], object]
 
 
@@ -28,25 +29,26 @@ class DeliveriesWay:
         self._way = way
         self._came_from: Callable[[], None] = way.home
         self._only: DeliveryState | None = None
+        self._loaded = 0
 
     def open(self, came_from: Callable[[], None]) -> None:
         """Show all of her deliveries; back leads to where she was."""
-        self._came_from = came_from
+        self._came_from, self._loaded = came_from, 0
         self.list()
 
     def list(self, only: DeliveryState | None = None, at: Key | None = None) -> None:
         """Show those in one state, or all, and go to one of them."""
+        limit = PAGE if only is not self._only or at is None else min(max(self._loaded, PAGE), _MOST_AGAIN)
         self._only = only
-        self._way.ask(
-            partial(found, worker=self._way.person.worker, only=only), lambda answer: self._show(answer, only, at)
-        )
+        work = partial(found, worker=self._way.person.worker, only=only, limit=limit)
+        self._way.ask(work, lambda answer: self._show(answer, only, at))
 
     def _show(self, answer: Found, only: DeliveryState | None, at: Key | None) -> None:
         from recorder.ui.screens.deliveries import DeliveriesPage
 
         page = DeliveriesPage(self._way.fresh(), answer, only, at)
         page.filtered.connect(self.list)
-        page.chosen.connect(self._open)
+        page.chosen.connect(lambda row: self._choose(page, row))
         page.more.connect(lambda last: self._more(page, last))
         page.again.connect(lambda glance: self._again(page, glance))
         page.back.connect(self._came_from)
@@ -67,6 +69,10 @@ class DeliveriesWay:
             self._way.bridge.ask(page, work, lambda answer: page.show_again(glance, answer))
 
     # --- one of them ------------------------------------------------------------------------
+
+    def _choose(self, page: DeliveriesPage, row: Row) -> None:
+        self._loaded = len(page.list.rows.rows)
+        self._open(row)
 
     def _open(self, row: Row) -> None:
         from recorder.ui.screens.delivery import DeliveryPage
@@ -117,6 +123,14 @@ def rows(station: Station, worker: str, only: DeliveryState | None, after: Row |
         clip = known(station, line.key.clip_id)
         of = (clip.campaign, clip.campaign_version, clip.task)
         if of not in words:
-            words[of] = own_clips.task_words(station, clip)
+            words[of] = _task(station, clip)
         made.append(Row(line, *words[of]))
     return made
+
+
+def _task(station: Station, clip: Clip) -> tuple[Mapping[str, str], str]:
+    try:
+        task = station.campaign(clip.campaign, clip.campaign_version).task(clip.task)
+    except RecorderError:  # a campaign that was tampered with is told elsewhere; its deliveries stay in the list
+        return {"en": clip.task}, "film"
+    return task["title"], task.get("icon") or "film"

@@ -56,7 +56,7 @@ def own_clips(station: Station, worker: str) -> list[OwnClip]:
 
 
 def _own(station: Station, clip: Clip, earned: Row | None) -> OwnClip:
-    titles, icon = task_words(station, clip)
+    titles, icon = _task(station, clip)
     return OwnClip(
         clip_id=clip.clip_id,
         titles=titles,
@@ -73,8 +73,7 @@ def _own(station: Station, clip: Clip, earned: Row | None) -> OwnClip:
     )
 
 
-def task_words(station: Station, clip: Clip) -> tuple[Mapping[str, str], str]:
-    """The titles and the icon of a clip's task; its bare id where its campaign can't be read."""
+def _task(station: Station, clip: Clip) -> tuple[Mapping[str, str], str]:
     try:
         task = station.campaign(clip.campaign, clip.campaign_version).task(clip.task)
     except RecorderError:  # a campaign that was tampered with is told elsewhere; her clips stay in her list

@@ -95,13 +95,12 @@ class DeliveriesPage(Page):
     def left(self) -> None:
         """No more looking."""
         self._fresh.stop()
-        if self.context.sending is not None:
-            self.context.sending.changed.disconnect(self._ask_later)
-            self.context.sending.flowing.disconnect(self.list.show_flow)
 
     def first(self) -> QWidget | None:
         """The list, where there is one."""
-        return self.list if self.list.rows.rows else self.chips[None]
+        if self.list.rows.rows:
+            return self.list
+        return super().first() if self._row_of_chips.isHidden() else self.chips[None]
 
     def spoken(self) -> Sequence[str]:
         """The counts and the rows in view; the rest of a long list when she gets there."""
@@ -119,6 +118,7 @@ class DeliveriesPage(Page):
             self._make_chips(shown)
         for state, count in shown.items():
             self.chips[state].show_count(count)
+        self._row_of_chips.setVisible(len(shown) > 1)
 
     def show_more(self, rows: Sequence[Row], *, more: bool) -> None:
         """Put the next rows at the end."""

@@ -18,6 +18,7 @@ from recorder.ui.widgets.panels import Panel, Picture, Pill
 from recorder.ui.widgets.press import Button
 from recorder.ui.widgets.progress import ProgressBar
 from recorder.ui.words import Words, day, isolated, trailing
+from recorder.workflow.queue_view import Line
 
 _S = DeliveryState
 _KINDS = {_S.RECEIVED: "done", _S.FAILED: "wait", _S.SENDING: "wait", _S.SENT: "wait", _S.SET_ASIDE: "strong"}
@@ -67,11 +68,6 @@ class DeliveryPage(Page):
         if self.context.sending is not None:
             self.context.sending.flowing.connect(self.show_flow)
 
-    def left(self) -> None:
-        """No more looking."""
-        if self.context.sending is not None:
-            self.context.sending.flowing.disconnect(self.show_flow)
-
     def first(self) -> QWidget | None:
         """What can be done, where there is something."""
         return self.buttons[0] if self.buttons else super().first()
@@ -94,7 +90,7 @@ class DeliveryPage(Page):
         column = QVBoxLayout()
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(Pill(word, theme, kind if kind != "wait" else "line", picture))
+        head.addWidget(Pill(word, theme, kind if kind == "ink" else "line", picture))  # on a tint itself
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(Words(self._words.why(line), theme, "head"))
@@ -128,13 +124,15 @@ class DeliveryPage(Page):
         sizes = self.tr("{kind}: {name}, {size}").format(
             kind=kind, name=isolated(line.target), size=size(line.bytes, language)
         )
+        now = "strong" if _stuck(line) else "card"
         cards = [
             ("card", picture, self.tr("Where it goes"), sizes),
-            ("strong", "hands", self.tr("What to do now"), self._words.do_now(line)),
+            (now, "hands", self.tr("What to do now"), self._words.do_now(line)),
         ]
-        if line.code or line.tries:
+        if line.code:
             tries = self.tr("%n tries so far", "", line.tries)
-            cards.append(("card", "id", self.tr("For the coordinator"), f"{line.code or line.state.value} · {tries}"))
+            code = f"{isolated(line.code)} · {tries}" if line.tries else isolated(line.code)
+            cards.append(("card", "id", self.tr("For the coordinator"), code))
         return cards
 
     def _card(self, kind: str, picture: str, head: str, text: str) -> Panel:
@@ -170,6 +168,11 @@ class DeliveryPage(Page):
             self.tr("Yes, send it again"),
             lambda: self.send_again.emit(self.row),
         )
+
+
+def _stuck(line: Line) -> bool:
+    """Whether somebody may have to do something."""
+    return line.state in (_S.FAILED, _S.SET_ASIDE, _S.SENT) and not taken_back(line)
 
 
 def acts(row: Row) -> tuple[str, ...]:
