@@ -10,7 +10,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject
 
 from recorder.domain.clip import DeliveryState
-from recorder.domain.delivery import BY_HAND, WITHDRAWAL, WITHDRAWN
+from recorder.domain.delivery import BY_HAND, PAUSED, WITHDRAWAL
 from recorder.domain.moment import parse_stamp
 from recorder.transfer.target import Trouble
 from recorder.ui.words import day, isolated, number
@@ -46,8 +46,8 @@ class Flow:
 
 
 def taken_back(line: Line) -> bool:
-    """Whether its clip was withdrawn before it got there whole."""
-    return line.key.kind != WITHDRAWAL and line.code == WITHDRAWN
+    """Whether its clip was withdrawn; a notice that tells so is none."""
+    return line.withdrawn and not is_notice(line)
 
 
 def is_notice(line: Line) -> bool:
@@ -93,10 +93,15 @@ class DeliveryWords(QObject):
     def why(self, line: Line) -> str:
         """Why it stands where it stands, in one sentence."""
         if taken_back(line):
-            return self.tr("You took this clip back. It is not sent any more.")
+            gone = line.state in (DeliveryState.RECEIVED, DeliveryState.SENT)
+            return (
+                self.tr("You took this clip back after it was sent. The buyer is told.")
+                if gone
+                else self.tr("You took this clip back. It is not sent any more.")
+            )
         said = {
             DeliveryState.WAITING: self._waits,
-            DeliveryState.HELD: lambda line: self.rule(line.rule or line.detail),
+            DeliveryState.HELD: lambda line: self.rule(line.rule or line.code),
             DeliveryState.SENDING: lambda _line: self.tr("It is on its way now."),
             DeliveryState.SENT: lambda _line: self.tr("It was sent. Nobody could confirm that all of it is there."),
             DeliveryState.RECEIVED: self._received,
@@ -138,6 +143,7 @@ class DeliveryWords(QObject):
             "wired only": self.tr("Waits for a cable network."),
             "not metered": self.tr("Waits for a network without a data limit."),
             "hours": self.tr("Waits for the sending hours."),
+            PAUSED: self.tr("The coordinator holds all that goes there."),
             "never": self.tr("Goes by stick only, never over a network."),
         }.get(name) or self.tr("Waits for its rule: {rule}").format(rule=isolated(name))
 
@@ -202,6 +208,7 @@ class DeliveryWords(QObject):
             Trouble.CHANGED_THERE: (self.tr("What is there is not what was sent."), call),
             Trouble.SETTINGS: (self.tr("The place to send to is not set up right."), call),
             Trouble.UNCONFIRMED: (self.tr("It may be there whole. That can't be told."), call),
+            BY_HAND: (self.tr("You set it aside. It is not sent."), self.tr("Press Try now if it should be sent.")),
             "stopped": (self.tr("It was stopped on the way."), wait),
         }
 

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from recorder.domain.delivery import Key
+from recorder.domain.clip import DeliveryState
+from recorder.domain.delivery import BY_HAND, Key
 from recorder.errors import RecorderError
+from recorder.transfer.target import Trouble
 from recorder.ui.bridge import Bridge
 from recorder.ui.delivery_words import Flow
+from recorder.workflow.station import Station
 
 if TYPE_CHECKING:
     from recorder.workflow.dispatch import Dispatch
@@ -19,16 +22,31 @@ if TYPE_CHECKING:
 
 _GATHER_MS = 300  # so long changes are gathered before they are counted anew
 _STOP_S = 10.0
+_LOOKED_AT = 200  # so many of those set aside are looked at: more than a sign can tell
+# Troubles of a whole target that pass by themselves: a network that is away, a stick that is not plugged in.
+_AWAY = frozenset({Trouble.UNREACHABLE, Trouble.SLOW_DOWN, Trouble.SERVER_ERROR})
+_PASSING = _AWAY | {Trouble.NOT_THERE}
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What the small sign shows; `kind`: quiet, done, sent, waiting, held, sending or problem; `share` of what goes."""
+    """What the small sign shows; `kind`: quiet, done, sent, waiting, away, held, sending or problem.
+
+    `count` of what the kind is about, `share` of what is sent, `problems` that somebody must see to.
+    """
 
     kind: str = "quiet"
     count: int = 0
     share: float | None = None
     problems: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many deliveries stand where; `stuck` were set aside for trouble, and not on purpose."""
+
+    overview: Overview
+    stuck: int = 0
 
 
 class Dispatching(QObject):
@@ -41,7 +59,7 @@ class Dispatching(QObject):
     changed = Signal()
     flowing = Signal(object)
     wanted = Signal()
-    _moved = Signal(object)
+    _moved = Signal(object)  # a Key, or None for any
     _flowed = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
@@ -49,7 +67,7 @@ class Dispatching(QObject):
         self._bridge = bridge
         self._dispatch: Dispatch | None = None
         self._worker: str | None = None
-        self._overview: Overview | None = None
+        self._counts: Counts | None = None
         self._flows: dict[Key, Flow] = {}
         self._fresh: dict[Key, Flow] = {}  # heard on the dispatcher's thread, not yet taken over
         self._lock = threading.Lock()
@@ -83,7 +101,7 @@ class Dispatching(QObject):
 
     def whose(self, worker: str | None) -> None:
         """From now on count this worker's deliveries; those of all where nobody is signed in."""
-        self._worker, self._overview = worker, None
+        self._worker, self._counts = worker, None
         self.changed.emit()
         if self._dispatch is not None:
             self.count()
@@ -91,7 +109,7 @@ class Dispatching(QObject):
     @property
     def sign(self) -> Sign:
         """What the small sign shows now."""
-        return sign_of(self._overview, list(self._flows.values()))
+        return sign_of(self._counts, list(self._flows.values()))
 
     def flow(self, key: Key) -> Flow | None:
         """How far a delivery is that is under way."""
@@ -99,14 +117,9 @@ class Dispatching(QObject):
 
     def count(self) -> None:
         """Have the deliveries counted anew."""
-        from recorder.workflow import queue_view
-
         worker = self._worker
         self._bridge.ask(
-            self,
-            lambda station: queue_view.overview(station, worker),
-            lambda found: self._take_counts(found, worker),
-            _nothing,
+            self, lambda station: counts_of(station, worker), lambda found: self._take_counts(found, worker), _nothing
         )
 
     # --- on the dispatcher's thread ---------------------------------------------------------
@@ -127,34 +140,48 @@ class Dispatching(QObject):
         for key in fresh:
             self.flowing.emit(key)
 
-    def _take_moved(self, key: Key) -> None:
-        self._flows.pop(key, None)
+    def _take_moved(self, key: Key | None) -> None:
+        if key is not None:
+            self._flows.pop(key, None)
         if self._dispatch is not None and not self._gather.isActive():
             self._gather.start()
 
-    def _take_counts(self, found: Overview, worker: str | None) -> None:
+    def _take_counts(self, found: Counts, worker: str | None) -> None:
         if worker == self._worker:
-            self._overview = found
+            self._counts = found
             self.changed.emit()
 
 
-def sign_of(overview: Overview | None, flows: list[Flow]) -> Sign:
+def counts_of(station: Station, worker: str | None) -> Counts:
+    """Count the deliveries of a worker, or of all; what was set aside on purpose is no problem."""
+    from recorder.workflow import queue_view
+
+    overview = queue_view.overview(station, worker)
+    stuck = 0
+    if overview.set_aside:
+        aside = queue_view.lines(station, None, _LOOKED_AT, frozenset({DeliveryState.SET_ASIDE}), worker)
+        stuck = sum(not line.withdrawn and line.code != BY_HAND for line in aside)
+    return Counts(overview, stuck)
+
+
+def sign_of(counts: Counts | None, flows: list[Flow]) -> Sign:
     """What matters most: what is being sent, then what somebody must see to, then what waits or is held."""
-    if overview is None:
+    if counts is None:
         return Sign()
-    problems, unsure = overview.failed + overview.set_aside, overview.sent + overview.unconfirmed
+    overview = counts.overview
+    problems = overview.failed + counts.stuck + sum(t.waiting for t in overview.troubles if t.code not in _PASSING)
     if overview.sending:
         of = sum(flow.of for flow in flows)
         share = sum(flow.done for flow in flows) / of if of else None
         return Sign("sending", overview.waiting, share, problems)
     if problems:
         return Sign("problem", problems, None, problems)
-    if overview.waiting:
-        return Sign("waiting", overview.waiting)
-    if overview.held:
-        return Sign("held", overview.held)
-    if unsure:
-        return Sign("sent", unsure)
+    if away := sum(t.waiting for t in overview.troubles if t.code in _AWAY):
+        return Sign("away", away)
+    kinds = {"waiting": overview.waiting, "held": overview.held, "sent": overview.sent + overview.unconfirmed}
+    for kind, number in kinds.items():
+        if number:
+            return Sign(kind, number)
     return Sign("done") if overview.received else Sign()  # nothing arrived where nothing was sent
 
 

@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from recorder.domain.clip import DeliveryState as D
 from recorder.domain.clip import SettlementState as S
-from recorder.domain.delivery import BY_HAND, WITHDRAWN, Key
+from recorder.domain.delivery import BY_HAND, CLIP, WITHDRAWN, Key
+from recorder.storage.delivery_queue import Cursor
 from recorder.transfer.target import Trouble
 from recorder.ui.bridge import Bridge
 from recorder.ui.context import Person
 from recorder.ui.delivery_words import Flow
 from recorder.ui.delivery_words import Row as Delivery
-from recorder.ui.dispatching import Dispatching
+from recorder.ui.dispatching import Counts, Dispatching
 from recorder.workflow import practice
 from recorder.workflow.earning import Account, Rate, Row, Summary, Week
 from recorder.workflow.own_clips import OwnClip, Standing
@@ -93,14 +94,32 @@ def deliveries() -> list[Delivery]:
         (D.RECEIVED, "FIELD-2", "folder", "", "", 100 * mb, None, 1),
     )
     return [
-        Delivery(Line(Key(f"clip-{n}", 1, target), target, kind, "fold-towel", practice.WORKER, _recorded(n), state,
-                      code, "", rule, 100 * mb, done, next_at, tries), _TITLES, "towel")
-        for n, (state, target, kind, code, rule, done, next_at, tries) in enumerate(rows, start=1)
-    ]  # fmt: skip
-
-
-def _recorded(number: int) -> str:
-    return f"2026-11-{20 - number:02d}T11:42:00Z"
+        Delivery(
+            Line(
+                key=Key(f"clip-{number}", 1, target),
+                campaign=practice.CAMPAIGN,
+                target=target,
+                kind_of_target=kind,
+                task="fold-towel",
+                worker=practice.WORKER,
+                recorded=f"2026-11-{20 - number:02d}T11:42:00Z",
+                state=state,
+                code=code,
+                detail="",
+                rule=rule,
+                bytes=100 * mb,
+                done=done,
+                next_at=next_at,
+                tries=tries,
+                changed=_STAMP,
+                withdrawn=code == WITHDRAWN,
+                cursor=Cursor(20 - number, target, CLIP),
+            ),
+            _TITLES,
+            "towel",
+        )
+        for number, (state, target, kind, code, rule, done, next_at, tries) in enumerate(rows, start=1)
+    ]
 
 
 class StillDispatching(Dispatching):
@@ -112,7 +131,7 @@ class StillDispatching(Dispatching):
 
     def show(self, overview: Overview, flows: dict[Key, Flow]) -> None:
         """Show these counts and this progress."""
-        self._overview, self._flows = overview, dict(flows)
+        self._counts, self._flows = Counts(overview, overview.set_aside), dict(flows)
         self.changed.emit()
         for key in flows:
             self.flowing.emit(key)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from recorder.domain.clip import Clip, DeliveryState
+from recorder.domain.campaign import Campaign
+from recorder.domain.clip import DeliveryState
 from recorder.domain.delivery import Key
 from recorder.errors import RecorderError
 from recorder.ui.delivery_words import Row
 from recorder.workflow.station import Station
-from recorder.workflow.versions import known
 
 if TYPE_CHECKING:
     from recorder.ui.screens.deliveries import DeliveriesPage, Found, Glance
+    from recorder.ui.screens.delivery import DeliveryPage
     from recorder.ui.way import Way
+    from recorder.workflow.queue_view import Line
 
 PAGE = 40
 _MOST_AGAIN = 1000  # so many rows are read anew at most, to come back to the one she left
@@ -87,8 +90,18 @@ class DeliveriesWay:
             (page.send_again, queue_acts.send_again),
         ):
             signal.connect(partial(self._do, act))
+        page.again.connect(lambda: self._look_at(page))
         page.back.connect(lambda: self.list(self._only, row.line.key))
-        self._way.show(page, lambda: self._open(row))
+        self._way.show(page, lambda: self._open(page.row))
+
+    def _look_at(self, page: DeliveryPage) -> None:
+        from recorder.workflow import queue_view
+
+        def now(station: Station) -> list[Row]:
+            line = queue_view.line(station, page.row.line.key)
+            return [] if line is None else worded(station, [line])
+
+        self._way.bridge.ask(page, now, lambda rows: page.show_row(rows[0]) if rows else None)
 
     def _do(self, act: Act, row: Row) -> None:
         key = row.line.key
@@ -115,22 +128,33 @@ def rows(station: Station, worker: str, only: DeliveryState | None, after: Row |
     """Read deliveries after one (from the first where there is none), with the words of their tasks."""
     from recorder.workflow import queue_view
 
-    cursor = None if after is None else queue_view.cursor(after.line)
+    cursor = None if after is None else after.line.cursor
     states = None if only is None else frozenset({only})
-    words: dict[tuple[str, int, str], tuple[Mapping[str, str], str]] = {}  # the same few for all
+    lines = queue_view.lines(station, cursor, limit, states, worker)
+    return worded(station, lines)
+
+
+def worded(station: Station, lines: Sequence[Line]) -> list[Row]:
+    """Put the words of their tasks to deliveries; each campaign is read once."""
+    campaigns: dict[str, Campaign | None] = {}
     made = []
-    for line in queue_view.lines(station, cursor, limit, states, worker):
-        clip = known(station, line.key.clip_id)
-        of = (clip.campaign, clip.campaign_version, clip.task)
-        if of not in words:
-            words[of] = _task(station, clip)
-        made.append(Row(line, *words[of]))
+    for line in lines:
+        if line.campaign not in campaigns:
+            campaigns[line.campaign] = _campaign(station, line.campaign)
+        made.append(Row(line, *_task(campaigns[line.campaign], line.task)))
     return made
 
 
-def _task(station: Station, clip: Clip) -> tuple[Mapping[str, str], str]:
+def _campaign(station: Station, campaign_id: str) -> Campaign | None:
     try:
-        task = station.campaign(clip.campaign, clip.campaign_version).task(clip.task)
-    except RecorderError:  # a campaign that was tampered with is told elsewhere; its deliveries stay in the list
-        return {"en": clip.task}, "film"
-    return task["title"], task.get("icon") or "film"
+        return station.campaign(campaign_id)
+    except RecorderError:  # one that was tampered with is told elsewhere; its deliveries stay in the list
+        return None
+
+
+def _task(campaign: Campaign | None, name: str) -> tuple[Mapping[str, str], str]:
+    with suppress(RecorderError):  # the newest version may have it no more
+        if campaign is not None:
+            task = campaign.task(name)
+            return task["title"], task.get("icon") or "film"
+    return {"en": name}, "film"

@@ -704,6 +704,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips were sent, not confirmed.</source>
         <translation>
             <numerusform>مقاطع أُرسلت ولم تُؤكَّد: %n.</numerusform>
@@ -829,6 +840,10 @@
         <translation>يُرجى إدخال الفلاشة.</translation>
     </message>
     <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>لإرساله يُضغط على المحاولة الآن.</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>وصل</translation>
     </message>
@@ -867,6 +882,10 @@
     <message>
         <source>The buyer was told that you took this clip back.</source>
         <translation>أُبلغ المشتري بأن هذا المقطع سُحب.</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>أوقف المنسّق كل ما يُرسل إلى هناك.</translation>
     </message>
     <message>
         <source>The other side asks us to wait.</source>
@@ -979,6 +998,14 @@
     <message>
         <source>You hold it. It goes when you let it go.</source>
         <translation>موقوف باختيارك. يُرسل حين تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>وُضع جانبًا باختيارك. لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>تم سحب هذا المقطع بعد إرساله. يُبلَّغ المشتري.</translation>
     </message>
     <message>
         <source>You took this clip back. It is not sent any more.</source>

@@ -680,6 +680,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%nটি ক্লিপ অপেক্ষায়: ওপাশে যোগাযোগ নেই।</numerusform>
+            <numerusform>%nটি ক্লিপ অপেক্ষায়: ওপাশে যোগাযোগ নেই।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips were sent, not confirmed.</source>
         <translation>
             <numerusform>%nটি ক্লিপ পাঠানো হয়েছে, নিশ্চিত নয়।</numerusform>
@@ -797,6 +804,10 @@
         <translation>পেনড্রাইভ লাগান।</translation>
     </message>
     <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>পাঠাতে হলে এখন চেষ্টা করুন চাপুন।</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>পৌঁছেছে</translation>
     </message>
@@ -835,6 +846,10 @@
     <message>
         <source>The buyer was told that you took this clip back.</source>
         <translation>ক্রেতাকে জানানো হয়েছে যে আপনি এই ক্লিপ ফিরিয়ে নিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>সমন্বয়ক সেখানে যাওয়া সব আটকে রেখেছেন।</translation>
     </message>
     <message>
         <source>The other side asks us to wait.</source>
@@ -947,6 +962,14 @@
     <message>
         <source>You hold it. It goes when you let it go.</source>
         <translation>আপনি আটকে রেখেছেন। যেতে দিলে যাবে।</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>আপনি এটা আলাদা রেখেছেন। পাঠানো হবে না।</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>পাঠানোর পরে আপনি এই ক্লিপ ফিরিয়ে নিয়েছেন। ক্রেতাকে জানানো হবে।</translation>
     </message>
     <message>
         <source>You took this clip back. It is not sent any more.</source>

@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%n clip waits: the other side can&apos;t be reached.</numerusform>
+            <numerusform>%n clips wait: the other side can&apos;t be reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips were sent, not confirmed.</source>
         <translation>
             <numerusform>%n clip was sent, not confirmed.</numerusform>

@@ -680,6 +680,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%n clip espera: no hay conexión con el otro lado.</numerusform>
+            <numerusform>%n clips esperan: no hay conexión con el otro lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips were sent, not confirmed.</source>
         <translation>
             <numerusform>%n clip enviado, sin confirmar.</numerusform>
@@ -797,6 +804,10 @@
         <translation>Conecte el USB.</translation>
     </message>
     <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>Si debe enviarse, pulse Intentar ahora.</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
@@ -835,6 +846,10 @@
     <message>
         <source>The buyer was told that you took this clip back.</source>
         <translation>Se avisó al comprador de que usted retiró este clip.</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>Coordinación retiene todo lo que va allí.</translation>
     </message>
     <message>
         <source>The other side asks us to wait.</source>
@@ -947,6 +962,14 @@
     <message>
         <source>You hold it. It goes when you let it go.</source>
         <translation>Usted lo retiene. Sale cuando lo deje salir.</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>Usted lo apartó. No se envía.</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>Usted retiró este clip después de enviado. Se avisa al comprador.</translation>
     </message>
     <message>
         <source>You took this clip back. It is not sent any more.</source>

@@ -680,6 +680,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%n क्लिप इंतज़ार में: दूसरी तरफ़ संपर्क नहीं।</numerusform>
+            <numerusform>%n क्लिप इंतज़ार में: दूसरी तरफ़ संपर्क नहीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips were sent, not confirmed.</source>
         <translation>
             <numerusform>%n क्लिप भेजी गई, पुष्टि नहीं।</numerusform>
@@ -797,6 +804,10 @@
         <translation>पेन ड्राइव लगाएँ।</translation>
     </message>
     <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>भेजना हो तो अभी कोशिश करें दबाएँ।</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>पहुँच गई</translation>
     </message>
@@ -835,6 +846,10 @@
     <message>
         <source>The buyer was told that you took this clip back.</source>
         <translation>खरीदार को बताया गया कि आपने यह क्लिप वापस ली।</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>कोऑर्डिनेटर ने वहाँ जाने वाला सब रोका है।</translation>
     </message>
     <message>
         <source>The other side asks us to wait.</source>
@@ -947,6 +962,14 @@
     <message>
         <source>You hold it. It goes when you let it go.</source>
         <translation>आपने रोकी है। आप जाने दें तब जाएगी।</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>आपने इसे अलग रखा। यह नहीं भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>भेजने के बाद आपने यह क्लिप वापस ली। खरीदार को बताया जाएगा।</translation>
     </message>
     <message>
         <source>You took this clip back. It is not sent any more.</source>

@@ -680,6 +680,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%n கிளிப் காத்திருக்கிறது: மறுபக்கத் தொடர்பு இல்லை.</numerusform>
+            <numerusform>%n கிளிப்புகள் காத்திருக்கின்றன: மறுபக்கத் தொடர்பு இல்லை.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips were sent, not confirmed.</source>
         <translation>
             <numerusform>%n கிளிப் அனுப்பியது, உறுதியாகவில்லை.</numerusform>
@@ -797,6 +804,10 @@
         <translation>பென் டிரைவைச் செருகுங்கள்.</translation>
     </message>
     <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>அனுப்ப வேண்டுமானால் இப்போது முயல் அழுத்துங்கள்.</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>போய்ச் சேர்ந்தது</translation>
     </message>
@@ -835,6 +846,10 @@
     <message>
         <source>The buyer was told that you took this clip back.</source>
         <translation>நீங்கள் இதைத் திரும்பப் பெற்றதை வாங்குபவருக்குச் சொன்னோம்.</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>அங்கே போவதெல்லாம் பொறுப்பாளர் நிறுத்தியுள்ளார்.</translation>
     </message>
     <message>
         <source>The other side asks us to wait.</source>
@@ -947,6 +962,14 @@
     <message>
         <source>You hold it. It goes when you let it go.</source>
         <translation>நீங்கள் நிறுத்தியுள்ளீர்கள். விட்டால் போகும்.</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>நீங்கள் தனியே வைத்தீர்கள். இது அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>அனுப்பிய பின் இதைத் திரும்பப் பெற்றீர்கள். வாங்குபவருக்குச் சொல்வோம்.</translation>
     </message>
     <message>
         <source>You took this clip back. It is not sent any more.</source>

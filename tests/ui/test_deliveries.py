@@ -10,15 +10,16 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from recorder.domain.delivery import BY_HAND, WITHDRAWAL
+from recorder.workflow.queue_view import Overview, TargetTrouble
 
 from recorder.domain.clip import DeliveryState
-from recorder.domain.delivery import WITHDRAWAL
 from recorder.transfer.target import Trouble
 from recorder.ui import languages, sample_data
 from recorder.ui.bridge import Bridge
 from recorder.ui.context import Context
 from recorder.ui.delivery_words import DeliveryWords, Flow, Row, size
-from recorder.ui.dispatching import Sign, sign_of
+from recorder.ui.dispatching import Counts, Sign, sign_of
 from recorder.ui.screens.deliveries import DeliveriesPage, Found
 from recorder.ui.screens.deliveries_parts import RowCard
 from recorder.ui.screens.delivery import DeliveryPage, acts
@@ -27,12 +28,11 @@ from recorder.ui.widgets.delivery_sign import DeliverySign
 from recorder.ui.widgets.flow import FlowLayout
 from recorder.ui.widgets.panels import Panel
 from recorder.ui.widgets.press import Button
-from recorder.workflow.queue_view import Overview
 
 from .walk import button, only_question
 
 S = DeliveryState
-NONE = Overview(waiting=0, held=0, sending=0, sent=0, unconfirmed=0, received=0, failed=0, set_aside=0)
+NONE = Overview()
 ROWS = sample_data.deliveries()
 ONLY_DISKS = {Trouble.PULLED, Trouble.READ_ONLY, Trouble.WRONG_DISK}
 SENDING, FULL, WIRED, KEPT_OUT, WAITING, UNSURE, BY_HER, TAKEN, THERE = ROWS
@@ -130,8 +130,21 @@ def test_the_next_try_is_told_by_the_clock_and_on_another_day_by_the_day_too() -
     assert again(None) == ""
 
 
+def test_a_clip_that_was_taken_back_after_it_was_sent_says_so(context: Context) -> None:
+    gone = replace(THERE, line=replace(THERE.line, withdrawn=True))
+    assert said(gone, context).endswith("Taken back. You took this clip back after it was sent. The buyer is told")
+    assert acts(gone) == ()
+
+
+def test_what_she_set_aside_is_no_fault(context: Context) -> None:
+    aside = replace(KEPT_OUT, line=replace(KEPT_OUT.line, code=BY_HAND))
+    assert said(aside, context).endswith("Set aside. You set it aside. It is not sent")
+
+
 def test_a_notice_that_a_clip_was_taken_back_says_so(context: Context) -> None:
-    notice = replace(WAITING, line=replace(WAITING.line, key=replace(WAITING.line.key, kind=WITHDRAWAL)))
+    notice = replace(
+        WAITING, line=replace(WAITING.line, key=replace(WAITING.line.key, kind=WITHDRAWAL), withdrawn=True)
+    )
     assert said(notice, context).endswith("The buyer is told next that you took this clip back")
 
 
@@ -374,22 +387,32 @@ def test_one_under_way_shows_its_progress_as_it_goes(
 # --- the sign -----------------------------------------------------------------------------------
 
 
+def away(code: str, waiting: int) -> TargetTrouble:
+    return TargetTrouble("practice", "buyer-store", code, "", None, waiting)
+
+
 @pytest.mark.parametrize(
-    ("overview", "flows", "sign"),
+    ("overview", "stuck", "flows", "sign"),
     [
-        (None, [], Sign()),
-        (NONE, [], Sign()),
-        (replace(NONE, received=4), [], Sign("done")),
-        (replace(NONE, received=4, sent=1, unconfirmed=2), [], Sign("sent", 3)),
-        (replace(NONE, received=4, held=2, unconfirmed=1), [], Sign("held", 2)),
-        (replace(NONE, waiting=3, held=2, received=1), [], Sign("waiting", 3)),
-        (replace(NONE, waiting=3, failed=1, set_aside=1), [], Sign("problem", 2, None, 2)),
-        (replace(NONE, waiting=3, sending=1, failed=1), [Flow(50, 200, 1.0, None)], Sign("sending", 3, 0.25, 1)),
-        (replace(NONE, sending=1), [], Sign("sending", 0)),
+        (NONE, 0, [], Sign()),
+        (replace(NONE, received=4, set_aside=1), 0, [], Sign("done")),
+        (replace(NONE, received=4, sent=1, unconfirmed=2), 0, [], Sign("sent", 3)),
+        (replace(NONE, received=4, held=2, unconfirmed=1), 0, [], Sign("held", 2)),
+        (replace(NONE, waiting=3, held=2, received=1), 0, [], Sign("waiting", 3)),
+        (replace(NONE, waiting=3, failed=1, set_aside=4), 1, [], Sign("problem", 2, None, 2)),
+        (replace(NONE, waiting=3, sending=1, failed=1), 0, [Flow(50, 200, 1.0, None)], Sign("sending", 3, 0.25, 1)),
+        (replace(NONE, sending=1), 0, [], Sign("sending", 0)),
+        (replace(NONE, waiting=5, troubles=(away("unreachable", 4),)), 0, [], Sign("away", 4)),
+        (replace(NONE, waiting=5, troubles=(away("not-there", 4),)), 0, [], Sign("waiting", 5)),
+        (replace(NONE, waiting=5, troubles=(away("credentials", 4),)), 0, [], Sign("problem", 4, None, 4)),
     ],
 )
-def test_the_sign_shows_what_matters_most(overview: Overview | None, flows: list[Flow], sign: Sign) -> None:
-    assert sign_of(overview, flows) == sign
+def test_the_sign_shows_what_matters_most(overview: Overview, stuck: int, flows: list[Flow], sign: Sign) -> None:
+    assert sign_of(Counts(overview, stuck), flows) == sign
+
+
+def test_before_anything_was_counted_the_sign_claims_nothing() -> None:
+    assert sign_of(None, []) == Sign()
 
 
 def sign_on(shell: Shell) -> DeliverySign:

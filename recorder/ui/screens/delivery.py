@@ -32,10 +32,10 @@ _ACTS = {
 
 
 class DeliveryPage(Page):
-    """The signals say what is to be done with it; `send_again` only after her yes."""
+    """The signals say what is to be done with it, `send_again` only after her yes; `again`: look where it stands."""
 
-    try_now, hold, let_go, set_aside, send_again = (
-        Signal(object), Signal(object), Signal(object), Signal(object), Signal(object),
+    try_now, hold, let_go, set_aside, send_again, again = (
+        Signal(object), Signal(object), Signal(object), Signal(object), Signal(object), Signal(),
     )  # fmt: skip
     sign_leads = False
 
@@ -46,11 +46,20 @@ class DeliveryPage(Page):
         self.line.setText(f"{day(at, context.language)}, {isolated(f'{at:%H:%M}')}")
         self.line.show()
         self.row = row
-        self.show_row(row)
+        self._show()
 
     def show_row(self, row: Row) -> None:
-        """Show where it stands now."""
+        """Show where it stands now, if that is another place than before."""
+        if row == self.row:
+            return
+        act = next((n for n, button in enumerate(self.buttons) if button.hasFocus()), None)
         self.row = row
+        self._show()
+        if act is not None:
+            self._focus_first()
+
+    def _show(self) -> None:
+        row = self.row
         body = QVBoxLayout()
         body.setSpacing(24 if not self.theme.compact else 16)
         body.addWidget(self._state())
@@ -67,6 +76,7 @@ class DeliveryPage(Page):
         """Follow it while it is sent."""
         if self.context.sending is not None:
             self.context.sending.flowing.connect(self.show_flow)
+            self.context.sending.changed.connect(self.again)
 
     def first(self) -> QWidget | None:
         """What can be done, where there is something."""
@@ -181,5 +191,5 @@ def acts(row: Row) -> tuple[str, ...]:
     if taken_back(line):
         return ()
     if line.state is _S.HELD:
-        return ("go",) if BY_HAND in (line.rule, line.detail, line.code) else ("hold",)
+        return ("go",) if BY_HAND in (line.rule, line.code) else ("hold",)
     return _ACTS.get(line.state, ())

@@ -21,6 +21,7 @@ _PICTURES = {
     "quiet": "send",
     "done": "check",
     "waiting": "clock",
+    "away": "offline",
     "held": "hold",
     "sent": "question",
     "sending": "send",
@@ -75,6 +76,7 @@ class DeliverySign(Press):
             "quiet": lambda: self.tr("Nothing waits to be sent."),
             "done": lambda: self.tr("All clips are delivered."),
             "waiting": lambda: self.tr("%n clips wait to be sent.", "", sign.count),
+            "away": lambda: self.tr("%n clips wait: the other side can't be reached.", "", sign.count),
             "held": lambda: self.tr("%n clips are held.", "", sign.count),
             "sent": lambda: self.tr("%n clips were sent, not confirmed.", "", sign.count),
             "problem": lambda: self.tr("%n deliveries need a look.", "", sign.problems),
@@ -96,7 +98,7 @@ class DeliverySign(Press):
     def _figure_of(self, sign: Sign) -> str:
         if sign.kind == "sending":
             return "" if sign.share is None else _percent(sign.share)
-        if sign.kind in ("waiting", "held", "sent", "problem"):
+        if sign.kind in ("waiting", "away", "held", "sent", "problem"):
             return isolated(str(sign.count) if sign.count <= _MOST else f"{_MOST}+")
         return ""
 

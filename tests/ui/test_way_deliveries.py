@@ -1,0 +1,5 @@
+"""The way to the deliveries and back, on a real station whose clip goes to a real folder."""
+
+from __future__ import annotations
+
+import os
