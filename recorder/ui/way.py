@@ -249,6 +249,7 @@ class Way(QObject):
         page.consents.connect(self.own.consents)
         page.earnings.connect(self.own.earnings)
         page.data.connect(self.own.data)
+        page.deliveries.connect(self.sending.wanted)
         page.sign_out.connect(self.lock)
         page.bigger.connect(self._bigger)
         self.show(page, self.today)
