@@ -61,7 +61,8 @@ class DeliverySign(Press):
         if sign == self.shown:
             return
         self.shown = sign
-        figure = self._figure_of(sign)
+        cramped = self.theme.compact and self.theme.narrow  # the title needs the room; the name says it all
+        figure = "" if cramped else self._figure_of(sign)
         self._picture.setPixmap(icon(_PICTURES[sign.kind], 24 if figure else 30, INK))
         self._figure.setText(figure)
         self._figure.setVisible(bool(figure))
