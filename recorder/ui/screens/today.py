@@ -175,6 +175,7 @@ class TodayPage(Page):
         inside.setColumnStretch(0, 1)
         inside.setColumnStretch(1, 1)
         inside.setRowStretch(3, 1)
+        press.setMinimumWidth(inside.minimumSize().width())  # its least side for gloves would allow words to be cut
         press.setAccessibleDescription(", ".join(f"{name} {count}" for *_, name, count in counts))
         press.clicked.connect(self.deliveries)
         return press
