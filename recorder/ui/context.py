@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,9 @@ from recorder.errors import RecorderError
 from recorder.ui.bridge import Bridge
 from recorder.ui.speech import Speech
 from recorder.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from recorder.ui.dispatching import Dispatching
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Window(Protocol):
 
 @dataclass(slots=True)
 class Context:
-    """Shared by all screens; `person` is None before the sign-in."""
+    """Shared by all screens; `person` is None before the sign-in, `sending` where nothing is sent."""
 
     theme: Theme
     bridge: Bridge
@@ -54,3 +57,4 @@ class Context:
     language: str = "en"
     person: Person | None = None
     practice_only: bool = True
+    sending: Dispatching | None = None

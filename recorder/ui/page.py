@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollA
 
 from recorder.ui.context import Context
 from recorder.ui.theme import GREEN_TINT, TARGET
+from recorder.ui.widgets.delivery_sign import DeliverySign
 from recorder.ui.widgets.panels import Picture
 from recorder.ui.widgets.press import Button, IconButton, Press
 from recorder.ui.words import Words
@@ -27,6 +28,7 @@ class Page(QWidget):
     """
 
     back = Signal()
+    sign_leads = True  # whether the sign in the header opens the deliveries when somebody is signed in
     keeps_awake = False  # whether the window must not lock itself here
 
     def __init__(
@@ -183,6 +185,10 @@ class Page(QWidget):
         self.aloud = None if aloud == "none" else self.reader(in_words=in_words)
         if self.aloud is not None:
             self.header.addWidget(self.aloud, 0, Qt.AlignmentFlag.AlignVCenter)
+        if self.context.sending is not None:
+            leads = self.sign_leads and self.context.person is not None
+            sign = DeliverySign(self.theme, self.context.sending, leads=leads)
+            self.header.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         if who and self.context.person is not None:
             self.header.addWidget(Picture(self.context.person.picture, 36, 56, GREEN_TINT))
             self.header.addWidget(Words(self.context.person.name, self.theme, "strong", wrap=False))

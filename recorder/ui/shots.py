@@ -26,6 +26,8 @@ from recorder.ui.screens.clips import ClipsPage
 from recorder.ui.screens.complain import ComplainPage
 from recorder.ui.screens.consent import ConsentPage
 from recorder.ui.screens.consents import ConsentsPage
+from recorder.ui.screens.deliveries import DeliveriesPage, Found
+from recorder.ui.screens.delivery import DeliveryPage
 from recorder.ui.screens.earnings import EarningsPage
 from recorder.ui.screens.enrol import EnrolPage, NewPinPage
 from recorder.ui.screens.get_ready import GetReadyPage
@@ -48,6 +50,7 @@ from recorder.ui.texts import text_in
 from recorder.workflow import consenting, consents, enrolling, looking, practice, releasing
 from recorder.workflow.cameras import SAMPLE
 from recorder.workflow.notices import notice_text
+from recorder.workflow.queue_view import Overview
 from recorder.workflow.receipts import receipt_of
 from recorder.workflow.recording import Order, record
 from recorder.workflow.station import Station
@@ -70,6 +73,7 @@ class Shots:
         self.looks: LookSignals | None = None
         self.context = Context(self.shell.theme, self.bridge, Speech(), self.shell, self._failed)
         self.context.person = sample_data.PERSON
+        self.context.sending = sample_data.StillDispatching(self.bridge)
         self._released, self._kept = _two_clips(station)
 
     def take(self, language: str) -> None:
@@ -167,6 +171,13 @@ class Shots:
             "statement": lambda: SaveStatementPage(context, place),
             "consents": lambda: ConsentsPage(context, consents.consents_of(station, practice.WORKER)),
             "take-data": lambda: TakeDataPage(context, place),
+            "deliveries": lambda: DeliveriesPage(
+                context, Found(sample_data.OVERVIEW, tuple(sample_data.deliveries()), more=False)
+            ),
+            "no-deliveries": lambda: DeliveriesPage(context, Found(Overview(), (), more=False)),
+            "delivery": lambda: DeliveryPage(context, sample_data.deliveries()[1]),
+            "delivery-sending": lambda: DeliveryPage(context, sample_data.deliveries()[0]),
+            "delivery-sent": lambda: DeliveryPage(context, sample_data.deliveries()[5]),
             "trouble": lambda: TroublePage(context, RecorderError("disk-full", "", "")),
         }
 

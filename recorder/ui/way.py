@@ -14,6 +14,7 @@ from recorder.errors import RecorderError
 from recorder.ui import languages
 from recorder.ui.bridge import Bridge, Job, Then
 from recorder.ui.context import Context, Person
+from recorder.ui.dispatching import Dispatching
 from recorder.ui.garbage import Garbage
 from recorder.ui.page import Page
 from recorder.ui.screens.language import LanguagePage
@@ -23,6 +24,7 @@ from recorder.ui.screens.trouble import TroublePage
 from recorder.ui.shell import Shell
 from recorder.ui.speech import Speech
 from recorder.ui.way_consent import ConsentWay
+from recorder.ui.way_deliveries import DeliveriesWay
 from recorder.ui.way_enrol import EnrolWay
 from recorder.ui.way_own import OwnWay
 from recorder.workflow import practice, signing_in
@@ -47,6 +49,7 @@ class Way(QObject):
         self.shell = Shell()
         self.bridge = Bridge(station)
         self.context = Context(self.shell.theme, self.bridge, Speech(), self.shell, self.fail)
+        self.sending = self.context.sending = Dispatching(self.bridge)
         self.signed_in: SignedIn | None = None
         self._closed = False
         self._garbage = Garbage(self)
@@ -60,6 +63,8 @@ class Way(QObject):
         self.shell.compact_changed.connect(self._rearrange)
         self.shell.closing.connect(self.close)
         self.consent, self.own, self.enrolment = ConsentWay(self), OwnWay(self), EnrolWay(self)
+        self.deliveries = DeliveriesWay(self)
+        self.sending.wanted.connect(lambda: self.deliveries.open(self._again))
 
     def begin(self, language: str | None = None) -> None:
         """Open the window, on the language if none was chosen yet, else on the sign-in."""
@@ -69,7 +74,7 @@ class Way(QObject):
         self._use(chosen or "en")
         self.context.practice_only = all(c.campaign_id == practice.CAMPAIGN for c in self._campaigns())
         (self.sign_in if chosen else self.languages)()
-        self.bridge.run(self, _read_in, lambda _none: self._begin_looks())
+        self.bridge.run(self, _read_in, lambda _none: self._begin_work())
 
     # What sees and shows pictures is read in behind the first screen, which is there before it.
 
@@ -92,6 +97,7 @@ class Way(QObject):
         self._closed = True
         if "looks" in vars(self):
             self.looks.stop()
+        self.sending.stop()
         if self.signed_in is not None:
             with suppress(RecorderError):  # a memory that is held: the time that was noted last stands
                 signing_in.sign_out(self.bridge.station, self.signed_in)
@@ -99,9 +105,10 @@ class Way(QObject):
         self.bridge.close()
         self._garbage.end()
 
-    def _begin_looks(self) -> None:
+    def _begin_work(self) -> None:
         if not self._closed:
-            _ = self.looks
+            self.looks.released.connect(self.sending.wake)  # a yes in advance that came true
+            self.sending.begin()
 
     # --- what the parts of the way use ------------------------------------------------------
 
@@ -201,6 +208,7 @@ class Way(QObject):
     def _enter(self, who: SignedIn, pin: str) -> None:
         self.signed_in = who
         self.context.person = Person(who.worker, pin, who.name, who.picture)
+        self.sending.whose(who.worker)
         self.shell.set_text_scale(who.text_scale)
         self._clock.start()
         hers = [r.clip_id for r in self._recovered if r.worker == who.worker and r.what == "recovered"]
@@ -214,6 +222,7 @@ class Way(QObject):
         """Nobody was here for a while, or she signs out."""
         who, self.signed_in, self.context.person = self.signed_in, None, None
         self._clock.stop()
+        self.sending.whose(None)
         self.shell.set_text_scale(100)
         if who is None:
             return
@@ -240,6 +249,7 @@ class Way(QObject):
         page.consents.connect(self.own.consents)
         page.earnings.connect(self.own.earnings)
         page.data.connect(self.own.data)
+        page.deliveries.connect(self.sending.wanted)
         page.sign_out.connect(self.lock)
         page.bigger.connect(self._bigger)
         self.show(page, self.today)
@@ -267,5 +277,5 @@ class Way(QObject):
 
 
 def _read_in(_station: Station, _job: Job) -> None:
-    for part in ("recorder.ui.looks", "recorder.ui.way_take"):
+    for part in ("recorder.ui.looks", "recorder.ui.way_take", "recorder.workflow.dispatch"):
         importlib.import_module(part)

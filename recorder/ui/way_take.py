@@ -14,12 +14,9 @@ from recorder.ui.screens.get_ready import GetReadyPage
 from recorder.ui.screens.receipt import ReceiptPage
 from recorder.ui.screens.record import RecordPage
 from recorder.ui.screens.review import ReviewPage
-from recorder.workflow import delivering
 from recorder.workflow.receipts import receipt_of
-from recorder.workflow.station import Station
 
 if TYPE_CHECKING:
-    from recorder.ui.bridge import Job
     from recorder.ui.way import Way
 
 
@@ -71,7 +68,7 @@ class TakeWay:
         self._way.show(page, lambda: self.review(clip_id, back))
 
     def _released(self, campaign_id: str, row: int) -> None:
-        self._way.bridge.run(self._way, _deliver, lambda _sent: None, lambda _error: None)  # its state is on today
+        self._way.sending.wake()
         self.receipt(campaign_id, row)
 
     def receipt(self, campaign_id: str, row: int, back: Callable[[], None] | None = None) -> None:
@@ -86,7 +83,3 @@ class TakeWay:
         page.done.connect(back or self._way.today)
         page.back.connect(back or self._way.today)
         self._way.show(page, lambda: self._show_receipt(card, back))
-
-
-def _deliver(station: Station, job: Job) -> None:
-    delivering.deliver(station, lambda _delivery, done, of: job.progress(done, of))

@@ -591,6 +591,458 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Each clip goes by itself, once. Press one to see more.</source>
+        <translation>كل مقطع يُرسل وحده مرة واحدة. للمزيد يُضغط عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet, so nothing is sent.</source>
+        <translation>لم يُسلَّم شيء بعد، فلا شيء يُرسل.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>المحاولات حتى الآن: %n</numerusform>
+            <numerusform>المحاولات حتى الآن: %n</numerusform>
+            <numerusform>المحاولات حتى الآن: %n</numerusform>
+            <numerusform>المحاولات حتى الآن: %n</numerusform>
+            <numerusform>المحاولات حتى الآن: %n</numerusform>
+            <numerusform>المحاولات حتى الآن: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>للمنسّق</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>It may be there already, and then it is there twice.</source>
+        <translation>ربما وصل من قبل، فيصير هناك مرتين.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>السماح بالإرسال</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>لا، دون سحب</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Send it once more?</source>
+        <translation>إرساله مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>وضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>ما العمل الآن</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>إلى أين يذهب</translation>
+    </message>
+    <message>
+        <source>Yes, send it again</source>
+        <translation>نعم، إرسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, {size}</source>
+        <translation>{kind}: {name}، {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySign</name>
+    <message numerus="yes">
+        <source>%n clips are held.</source>
+        <translation>
+            <numerusform>مقاطع موقوفة: %n.</numerusform>
+            <numerusform>مقاطع موقوفة: %n.</numerusform>
+            <numerusform>مقاطع موقوفة: %n.</numerusform>
+            <numerusform>مقاطع موقوفة: %n.</numerusform>
+            <numerusform>مقاطع موقوفة: %n.</numerusform>
+            <numerusform>مقاطع موقوفة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait to be sent.</source>
+        <translation>
+            <numerusform>مقاطع تنتظر الإرسال: %n.</numerusform>
+            <numerusform>مقاطع تنتظر الإرسال: %n.</numerusform>
+            <numerusform>مقاطع تنتظر الإرسال: %n.</numerusform>
+            <numerusform>مقاطع تنتظر الإرسال: %n.</numerusform>
+            <numerusform>مقاطع تنتظر الإرسال: %n.</numerusform>
+            <numerusform>مقاطع تنتظر الإرسال: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+            <numerusform>مقاطع تنتظر: %n. لا يمكن الوصول إلى الطرف الآخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips were sent, not confirmed.</source>
+        <translation>
+            <numerusform>مقاطع أُرسلت ولم تُؤكَّد: %n.</numerusform>
+            <numerusform>مقاطع أُرسلت ولم تُؤكَّد: %n.</numerusform>
+            <numerusform>مقاطع أُرسلت ولم تُؤكَّد: %n.</numerusform>
+            <numerusform>مقاطع أُرسلت ولم تُؤكَّد: %n.</numerusform>
+            <numerusform>مقاطع أُرسلت ولم تُؤكَّد: %n.</numerusform>
+            <numerusform>مقاطع أُرسلت ولم تُؤكَّد: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries need a look.</source>
+        <translation>
+            <numerusform>مقاطع لم تصل ويجب النظر فيها: %n.</numerusform>
+            <numerusform>مقاطع لم تصل ويجب النظر فيها: %n.</numerusform>
+            <numerusform>مقاطع لم تصل ويجب النظر فيها: %n.</numerusform>
+            <numerusform>مقاطع لم تصل ويجب النظر فيها: %n.</numerusform>
+            <numerusform>مقاطع لم تصل ويجب النظر فيها: %n.</numerusform>
+            <numerusform>مقاطع لم تصل ويجب النظر فيها: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clip is being sent, {percent} are done.</source>
+        <translation>يُرسل مقطع الآن، تم {percent}.</translation>
+    </message>
+    <message>
+        <source>A clip is being sent.</source>
+        <translation>يُرسل مقطع الآن.</translation>
+    </message>
+    <message>
+        <source>All clips are delivered.</source>
+        <translation>وصلت كل المقاطع.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>{state} Open the deliveries.</source>
+        <translation>{state} فتح صفحة الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>A file of this clip is damaged on this station.</source>
+        <translation>ملف من هذا المقطع تالف في هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>All of it is there, and it was checked.</source>
+        <translation>وصل كله، وتم التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator whether it is there before you send it again.</source>
+        <translation>قبل إعادة الإرسال يُرجى سؤال المنسّق هل وصل.</translation>
+    </message>
+    <message>
+        <source>Call the coordinator.</source>
+        <translation>يُرجى مناداة المنسّق.</translation>
+    </message>
+    <message>
+        <source>Call the coordinator: another kind of stick is needed.</source>
+        <translation>يُرجى مناداة المنسّق: يلزم نوع آخر من الفلاشات.</translation>
+    </message>
+    <message>
+        <source>Cloud store</source>
+        <translation>سحابة</translation>
+    </message>
+    <message>
+        <source>Goes by stick only, never over a network.</source>
+        <translation>يُنقل بالفلاشة فقط، لا بالشبكة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>It did not get there.</source>
+        <translation>لم يصل.</translation>
+    </message>
+    <message>
+        <source>It goes by itself when its turn comes.</source>
+        <translation>يُرسل وحده حين يأتي دوره.</translation>
+    </message>
+    <message>
+        <source>It is on its way now.</source>
+        <translation>هو في الطريق الآن.</translation>
+    </message>
+    <message>
+        <source>It may be there whole. That can&apos;t be told.</source>
+        <translation>ربما وصل كله. لا يمكن الجزم.</translation>
+    </message>
+    <message>
+        <source>It was sent. Nobody could confirm that all of it is there.</source>
+        <translation>أُرسل. لم يمكن تأكيد وصوله كله.</translation>
+    </message>
+    <message>
+        <source>It was stopped on the way.</source>
+        <translation>أُوقف في الطريق.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on the stick.</source>
+        <translation>لا يمكن الكتابة على الفلاشة.</translation>
+    </message>
+    <message>
+        <source>Open its lock switch, or take another stick.</source>
+        <translation>يُرجى فتح قفلها أو استعمال فلاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that was used before.</source>
+        <translation>يُرجى إدخال الفلاشة المستعملة من قبل.</translation>
+    </message>
+    <message>
+        <source>Plug it in again. It goes on where it stopped.</source>
+        <translation>يُرجى إدخالها مجددًا. يستمر من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in.</source>
+        <translation>يُرجى إدخال الفلاشة.</translation>
+    </message>
+    <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>لإرساله يُضغط على المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>خادم</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Something is broken at the other side.</source>
+        <translation>هناك عطل عند الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Stick or disk</source>
+        <translation>فلاشة أو قرص</translation>
+    </message>
+    <message>
+        <source>Take a stick with more room.</source>
+        <translation>يُرجى استعمال فلاشة أوسع.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم السحب</translation>
+    </message>
+    <message>
+        <source>The buyer is told next that you took this clip back.</source>
+        <translation>سيُبلَّغ المشتري بأن هذا المقطع سُحب.</translation>
+    </message>
+    <message>
+        <source>The buyer was told that you took this clip back.</source>
+        <translation>أُبلغ المشتري بأن هذا المقطع سُحب.</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>أوقف المنسّق كل ما يُرسل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>The other side asks us to wait.</source>
+        <translation>الطرف الآخر يطلب الانتظار.</translation>
+    </message>
+    <message>
+        <source>The other side can&apos;t be reached.</source>
+        <translation>لا يمكن الوصول إلى الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is. Nothing was sent.</source>
+        <translation>لم يثبت الطرف الآخر هويته. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The other side does not let this station in.</source>
+        <translation>الطرف الآخر لا يسمح لهذه المحطة بالدخول.</translation>
+    </message>
+    <message>
+        <source>The other side has no room left.</source>
+        <translation>لا مكان عند الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>The other side sent us elsewhere. Nothing was sent there.</source>
+        <translation>أحالنا الطرف الآخر إلى مكان غيره. لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>The place to send to is not set up right.</source>
+        <translation>مكان الإرسال غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>The place to send to is not there.</source>
+        <translation>مكان الإرسال غير موجود.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>الفلاشة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>The stick is not there.</source>
+        <translation>الفلاشة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out too early.</source>
+        <translation>أُخرجت الفلاشة قبل الأوان.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>لا يلزم شيء آخر.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا يلزم شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is tried again by itself.</source>
+        <translation>لا يلزم شيء: تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This clip is too large for the other side.</source>
+        <translation>هذا المقطع أكبر مما يقبله الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>This clip is too large for this stick.</source>
+        <translation>هذا المقطع أكبر من أن تقبله هذه الفلاشة.</translation>
+    </message>
+    <message>
+        <source>This is another stick.</source>
+        <translation>هذه فلاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>يُعاد</translation>
+    </message>
+    <message>
+        <source>Tries again any moment</source>
+        <translation>تُعاد المحاولة بعد لحظات</translation>
+    </message>
+    <message>
+        <source>Tries again at {time}</source>
+        <translation>تُعاد المحاولة الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Tries again on {day}, {time}</source>
+        <translation>تُعاد المحاولة يوم {day}، {time}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waits for a cable network.</source>
+        <translation>ينتظر شبكة بالكابل.</translation>
+    </message>
+    <message>
+        <source>Waits for a network without a data limit.</source>
+        <translation>ينتظر شبكة بلا حد للبيانات.</translation>
+    </message>
+    <message>
+        <source>Waits for its rule: {rule}</source>
+        <translation>ينتظر قاعدته: {rule}</translation>
+    </message>
+    <message>
+        <source>Waits for the sending hours.</source>
+        <translation>ينتظر ساعات الإرسال.</translation>
+    </message>
+    <message>
+        <source>What is there is not what was sent.</source>
+        <translation>ما هناك ليس ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>You hold it. It goes when you let it go.</source>
+        <translation>موقوف باختيارك. يُرسل حين تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>وُضع جانبًا باختيارك. لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>تم سحب هذا المقطع بعد إرساله. يُبلَّغ المشتري.</translation>
+    </message>
+    <message>
+        <source>You took this clip back. It is not sent any more.</source>
+        <translation>تم سحب هذا المقطع. لن يُرسل بعد الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>الباقي نحو %n ساعة</numerusform>
+            <numerusform>الباقي نحو %n ساعة</numerusform>
+            <numerusform>الباقي نحو %n ساعة</numerusform>
+            <numerusform>الباقي نحو %n ساعة</numerusform>
+            <numerusform>الباقي نحو %n ساعة</numerusform>
+            <numerusform>الباقي نحو %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>الباقي نحو %n دقيقة</numerusform>
+            <numerusform>الباقي نحو %n دقيقة</numerusform>
+            <numerusform>الباقي نحو %n دقيقة</numerusform>
+            <numerusform>الباقي نحو %n دقيقة</numerusform>
+            <numerusform>الباقي نحو %n دقيقة</numerusform>
+            <numerusform>الباقي نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>الباقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} في الثانية</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>{count} of {digits} digits</source>
@@ -2054,6 +2506,13 @@
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>الإرسال</translation>
     </message>
 </context>
 <context>

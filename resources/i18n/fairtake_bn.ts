@@ -579,6 +579,426 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>All</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>পাঠানোর ক্লিপ</translation>
+    </message>
+    <message>
+        <source>Each clip goes by itself, once. Press one to see more.</source>
+        <translation>প্রতিটি ক্লিপ নিজে থেকে, একবার যায়। বেশি দেখতে চাপুন।</translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation>এখানে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet, so nothing is sent.</source>
+        <translation>এখনও কিছু দেওয়া হয়নি, তাই কিছু পাঠানো হচ্ছে না।</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>এ পর্যন্ত %n বার চেষ্টা</numerusform>
+            <numerusform>এ পর্যন্ত %n বার চেষ্টা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>সমন্বয়কের জন্য</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>আটকে রাখুন</translation>
+    </message>
+    <message>
+        <source>It may be there already, and then it is there twice.</source>
+        <translation>হয়তো পৌঁছে গেছে, তাহলে সেখানে দুবার থাকবে।</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>যেতে দিন</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>না, যেমন আছে থাক</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>আবার পাঠান</translation>
+    </message>
+    <message>
+        <source>Send it once more?</source>
+        <translation>আরও একবার পাঠাবেন?</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>আলাদা রাখুন</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>এখন চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>এখন কী করবেন</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>কোথায় যায়</translation>
+    </message>
+    <message>
+        <source>Yes, send it again</source>
+        <translation>হ্যাঁ, আবার পাঠান</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, {size}</source>
+        <translation>{kind}: {name}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySign</name>
+    <message numerus="yes">
+        <source>%n clips are held.</source>
+        <translation>
+            <numerusform>%nটি ক্লিপ আটকে আছে।</numerusform>
+            <numerusform>%nটি ক্লিপ আটকে আছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait to be sent.</source>
+        <translation>
+            <numerusform>%nটি ক্লিপ পাঠানোর অপেক্ষায়।</numerusform>
+            <numerusform>%nটি ক্লিপ পাঠানোর অপেক্ষায়।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%nটি ক্লিপ অপেক্ষায়: ওপাশে যোগাযোগ নেই।</numerusform>
+            <numerusform>%nটি ক্লিপ অপেক্ষায়: ওপাশে যোগাযোগ নেই।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips were sent, not confirmed.</source>
+        <translation>
+            <numerusform>%nটি ক্লিপ পাঠানো হয়েছে, নিশ্চিত নয়।</numerusform>
+            <numerusform>%nটি ক্লিপ পাঠানো হয়েছে, নিশ্চিত নয়।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries need a look.</source>
+        <translation>
+            <numerusform>%nটি ক্লিপের পাঠানো দেখতে হবে।</numerusform>
+            <numerusform>%nটি ক্লিপের পাঠানো দেখতে হবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clip is being sent, {percent} are done.</source>
+        <translation>একটি ক্লিপ পাঠানো হচ্ছে, {percent} হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A clip is being sent.</source>
+        <translation>একটি ক্লিপ পাঠানো হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>All clips are delivered.</source>
+        <translation>সব ক্লিপ পৌঁছে গেছে।</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>পাঠানোর কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>{state} Open the deliveries.</source>
+        <translation>{state} পাঠানোর ক্লিপ খুলুন।</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>A file of this clip is damaged on this station.</source>
+        <translation>এই ক্লিপের একটি ফাইল এই স্টেশনে নষ্ট।</translation>
+    </message>
+    <message>
+        <source>All of it is there, and it was checked.</source>
+        <translation>পুরোটা পৌঁছেছে, যাচাই হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator whether it is there before you send it again.</source>
+        <translation>আবার পাঠানোর আগে সমন্বয়ককে জিজ্ঞেস করুন পৌঁছেছে কি না।</translation>
+    </message>
+    <message>
+        <source>Call the coordinator.</source>
+        <translation>সমন্বয়ককে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>Call the coordinator: another kind of stick is needed.</source>
+        <translation>সমন্বয়ককে ডাকুন: অন্য ধরনের পেনড্রাইভ লাগবে।</translation>
+    </message>
+    <message>
+        <source>Cloud store</source>
+        <translation>ক্লাউড</translation>
+    </message>
+    <message>
+        <source>Goes by stick only, never over a network.</source>
+        <translation>শুধু পেনড্রাইভে যায়, নেটওয়ার্কে কখনও নয়।</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>আটকানো</translation>
+    </message>
+    <message>
+        <source>It did not get there.</source>
+        <translation>সেখানে পৌঁছায়নি।</translation>
+    </message>
+    <message>
+        <source>It goes by itself when its turn comes.</source>
+        <translation>পালা এলে নিজে থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>It is on its way now.</source>
+        <translation>এখন পথে আছে।</translation>
+    </message>
+    <message>
+        <source>It may be there whole. That can&apos;t be told.</source>
+        <translation>হয়তো পুরোটা পৌঁছেছে। বলা যায় না।</translation>
+    </message>
+    <message>
+        <source>It was sent. Nobody could confirm that all of it is there.</source>
+        <translation>পাঠানো হয়েছে। পুরোটা পৌঁছেছে কি না নিশ্চিত করা যায়নি।</translation>
+    </message>
+    <message>
+        <source>It was stopped on the way.</source>
+        <translation>পথে থামানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>নিশ্চিত নয়</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on the stick.</source>
+        <translation>পেনড্রাইভে কিছু লেখা যায় না।</translation>
+    </message>
+    <message>
+        <source>Open its lock switch, or take another stick.</source>
+        <translation>তার লক খুলুন, বা অন্য পেনড্রাইভ নিন।</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that was used before.</source>
+        <translation>আগের পেনড্রাইভটি লাগান।</translation>
+    </message>
+    <message>
+        <source>Plug it in again. It goes on where it stopped.</source>
+        <translation>আবার লাগান। যেখানে থেমেছিল সেখান থেকে চলবে।</translation>
+    </message>
+    <message>
+        <source>Plug the stick in.</source>
+        <translation>পেনড্রাইভ লাগান।</translation>
+    </message>
+    <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>পাঠাতে হলে এখন চেষ্টা করুন চাপুন।</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পৌঁছেছে</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>পাঠানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>সার্ভার</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>আলাদা রাখা</translation>
+    </message>
+    <message>
+        <source>Something is broken at the other side.</source>
+        <translation>ওপাশে কিছু বিগড়েছে।</translation>
+    </message>
+    <message>
+        <source>Stick or disk</source>
+        <translation>পেনড্রাইভ বা ডিস্ক</translation>
+    </message>
+    <message>
+        <source>Take a stick with more room.</source>
+        <translation>বেশি জায়গার পেনড্রাইভ নিন।</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>The buyer is told next that you took this clip back.</source>
+        <translation>এবার ক্রেতাকে জানানো হবে যে আপনি এই ক্লিপ ফিরিয়ে নিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>The buyer was told that you took this clip back.</source>
+        <translation>ক্রেতাকে জানানো হয়েছে যে আপনি এই ক্লিপ ফিরিয়ে নিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>সমন্বয়ক সেখানে যাওয়া সব আটকে রেখেছেন।</translation>
+    </message>
+    <message>
+        <source>The other side asks us to wait.</source>
+        <translation>ওপাশ অপেক্ষা করতে বলছে।</translation>
+    </message>
+    <message>
+        <source>The other side can&apos;t be reached.</source>
+        <translation>ওপাশে যোগাযোগ হচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is. Nothing was sent.</source>
+        <translation>ওপাশ নিজের পরিচয় প্রমাণ করতে পারেনি। কিছু পাঠানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The other side does not let this station in.</source>
+        <translation>ওপাশ এই স্টেশনকে ঢুকতে দিচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The other side has no room left.</source>
+        <translation>ওপাশে জায়গা নেই।</translation>
+    </message>
+    <message>
+        <source>The other side sent us elsewhere. Nothing was sent there.</source>
+        <translation>ওপাশ অন্য জায়গায় পাঠাতে বলেছে। সেখানে কিছু পাঠানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The place to send to is not set up right.</source>
+        <translation>পাঠানোর জায়গা ঠিকমতো সাজানো নেই।</translation>
+    </message>
+    <message>
+        <source>The place to send to is not there.</source>
+        <translation>পাঠানোর জায়গাটি নেই।</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>পেনড্রাইভ ভরে গেছে।</translation>
+    </message>
+    <message>
+        <source>The stick is not there.</source>
+        <translation>পেনড্রাইভ লাগানো নেই।</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out too early.</source>
+        <translation>পেনড্রাইভ আগেভাগে খোলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>আর কিছু করার নেই।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>কিছু করার নেই।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is tried again by itself.</source>
+        <translation>কিছু করার নেই: নিজে থেকে আবার চেষ্টা হবে।</translation>
+    </message>
+    <message>
+        <source>This clip is too large for the other side.</source>
+        <translation>এই ক্লিপ ওপাশের জন্য বেশি বড়।</translation>
+    </message>
+    <message>
+        <source>This clip is too large for this stick.</source>
+        <translation>এই ক্লিপ এই পেনড্রাইভের জন্য বেশি বড়।</translation>
+    </message>
+    <message>
+        <source>This is another stick.</source>
+        <translation>এটা অন্য পেনড্রাইভ।</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>আবার চেষ্টা</translation>
+    </message>
+    <message>
+        <source>Tries again any moment</source>
+        <translation>এখনই আবার চেষ্টা হবে</translation>
+    </message>
+    <message>
+        <source>Tries again at {time}</source>
+        <translation>{time}-এ আবার চেষ্টা</translation>
+    </message>
+    <message>
+        <source>Tries again on {day}, {time}</source>
+        <translation>{day}, {time}-এ আবার চেষ্টা</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Waits for a cable network.</source>
+        <translation>তারের নেটওয়ার্কের অপেক্ষায়।</translation>
+    </message>
+    <message>
+        <source>Waits for a network without a data limit.</source>
+        <translation>ডেটা সীমা ছাড়া নেটওয়ার্কের অপেক্ষায়।</translation>
+    </message>
+    <message>
+        <source>Waits for its rule: {rule}</source>
+        <translation>নিয়মের অপেক্ষায়: {rule}</translation>
+    </message>
+    <message>
+        <source>Waits for the sending hours.</source>
+        <translation>পাঠানোর সময়ের অপেক্ষায়।</translation>
+    </message>
+    <message>
+        <source>What is there is not what was sent.</source>
+        <translation>সেখানে যা আছে তা পাঠানো ক্লিপ নয়।</translation>
+    </message>
+    <message>
+        <source>You hold it. It goes when you let it go.</source>
+        <translation>আপনি আটকে রেখেছেন। যেতে দিলে যাবে।</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>আপনি এটা আলাদা রেখেছেন। পাঠানো হবে না।</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>পাঠানোর পরে আপনি এই ক্লিপ ফিরিয়ে নিয়েছেন। ক্রেতাকে জানানো হবে।</translation>
+    </message>
+    <message>
+        <source>You took this clip back. It is not sent any more.</source>
+        <translation>আপনি এই ক্লিপ ফিরিয়ে নিয়েছেন। আর পাঠানো হবে না।</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>প্রায় %n ঘণ্টা বাকি</numerusform>
+            <numerusform>প্রায় %n ঘণ্টা বাকি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>প্রায় %n মিনিট বাকি</numerusform>
+            <numerusform>প্রায় %n মিনিট বাকি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>এক মিনিটের কম বাকি</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>সেকেন্ডে {size}</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>{count} of {digits} digits</source>
@@ -2018,6 +2438,13 @@
             <numerusform>%n মিনিট</numerusform>
             <numerusform>%n মিনিট</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>পাঠানোর ক্লিপ</translation>
     </message>
 </context>
 <context>

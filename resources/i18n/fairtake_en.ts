@@ -32,6 +32,71 @@
     </message>
 </context>
 <context>
+    <name>DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>%n try so far</numerusform>
+            <numerusform>%n tries so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySign</name>
+    <message numerus="yes">
+        <source>%n clips are held.</source>
+        <translation>
+            <numerusform>%n clip is held.</numerusform>
+            <numerusform>%n clips are held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait to be sent.</source>
+        <translation>
+            <numerusform>%n clip waits to be sent.</numerusform>
+            <numerusform>%n clips wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%n clip waits: the other side can&apos;t be reached.</numerusform>
+            <numerusform>%n clips wait: the other side can&apos;t be reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips were sent, not confirmed.</source>
+        <translation>
+            <numerusform>%n clip was sent, not confirmed.</numerusform>
+            <numerusform>%n clips were sent, not confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries need a look.</source>
+        <translation>
+            <numerusform>%n delivery needs a look.</numerusform>
+            <numerusform>%n deliveries need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message numerus="yes">
         <source>More was covered, in %n pictures. Please watch it again.</source>

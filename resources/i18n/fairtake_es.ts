@@ -579,6 +579,426 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Each clip goes by itself, once. Press one to see more.</source>
+        <translation>Cada clip sale solo, una vez. Pulse uno para ver más.</translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet, so nothing is sent.</source>
+        <translation>Aún no se dio nada, así que nada se envía.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>%n intento hasta ahora</numerusform>
+            <numerusform>%n intentos hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Para coordinación</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>It may be there already, and then it is there twice.</source>
+        <translation>Tal vez ya llegó, y entonces estará dos veces.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejar salir</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, no retirar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Send it once more?</source>
+        <translation>¿Enviarlo otra vez?</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Apartarlo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Adónde va</translation>
+    </message>
+    <message>
+        <source>Yes, send it again</source>
+        <translation>Sí, enviar otra vez</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, {size}</source>
+        <translation>{kind}: {name}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySign</name>
+    <message numerus="yes">
+        <source>%n clips are held.</source>
+        <translation>
+            <numerusform>%n clip está retenido.</numerusform>
+            <numerusform>%n clips están retenidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait to be sent.</source>
+        <translation>
+            <numerusform>%n clip espera su envío.</numerusform>
+            <numerusform>%n clips esperan su envío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%n clip espera: no hay conexión con el otro lado.</numerusform>
+            <numerusform>%n clips esperan: no hay conexión con el otro lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips were sent, not confirmed.</source>
+        <translation>
+            <numerusform>%n clip enviado, sin confirmar.</numerusform>
+            <numerusform>%n clips enviados, sin confirmar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries need a look.</source>
+        <translation>
+            <numerusform>%n entrega necesita atención.</numerusform>
+            <numerusform>%n entregas necesitan atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clip is being sent, {percent} are done.</source>
+        <translation>Se envía un clip, va {percent}.</translation>
+    </message>
+    <message>
+        <source>A clip is being sent.</source>
+        <translation>Se envía un clip.</translation>
+    </message>
+    <message>
+        <source>All clips are delivered.</source>
+        <translation>Todos los clips están entregados.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera su envío.</translation>
+    </message>
+    <message>
+        <source>{state} Open the deliveries.</source>
+        <translation>{state} Abrir las entregas.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>A file of this clip is damaged on this station.</source>
+        <translation>Un archivo de este clip está dañado en esta estación.</translation>
+    </message>
+    <message>
+        <source>All of it is there, and it was checked.</source>
+        <translation>Llegó todo, y se comprobó.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator whether it is there before you send it again.</source>
+        <translation>Antes de enviarlo otra vez, pregunte a coordinación si ya llegó.</translation>
+    </message>
+    <message>
+        <source>Call the coordinator.</source>
+        <translation>Llame a coordinación.</translation>
+    </message>
+    <message>
+        <source>Call the coordinator: another kind of stick is needed.</source>
+        <translation>Llame a coordinación: hace falta otro tipo de USB.</translation>
+    </message>
+    <message>
+        <source>Cloud store</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Goes by stick only, never over a network.</source>
+        <translation>Solo sale por USB, nunca por la red.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>It did not get there.</source>
+        <translation>No llegó.</translation>
+    </message>
+    <message>
+        <source>It goes by itself when its turn comes.</source>
+        <translation>Sale solo cuando le toca.</translation>
+    </message>
+    <message>
+        <source>It is on its way now.</source>
+        <translation>Ahora va en camino.</translation>
+    </message>
+    <message>
+        <source>It may be there whole. That can&apos;t be told.</source>
+        <translation>Tal vez llegó entero. No se puede saber.</translation>
+    </message>
+    <message>
+        <source>It was sent. Nobody could confirm that all of it is there.</source>
+        <translation>Se envió. Nadie pudo confirmar que llegó todo.</translation>
+    </message>
+    <message>
+        <source>It was stopped on the way.</source>
+        <translation>Se detuvo en el camino.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on the stick.</source>
+        <translation>No se puede escribir en el USB.</translation>
+    </message>
+    <message>
+        <source>Open its lock switch, or take another stick.</source>
+        <translation>Abra su seguro, o use otro USB.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that was used before.</source>
+        <translation>Conecte el USB que se usó antes.</translation>
+    </message>
+    <message>
+        <source>Plug it in again. It goes on where it stopped.</source>
+        <translation>Conéctelo otra vez. Sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in.</source>
+        <translation>Conecte el USB.</translation>
+    </message>
+    <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>Si debe enviarse, pulse Intentar ahora.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Something is broken at the other side.</source>
+        <translation>Algo falla al otro lado.</translation>
+    </message>
+    <message>
+        <source>Stick or disk</source>
+        <translation>USB o disco</translation>
+    </message>
+    <message>
+        <source>Take a stick with more room.</source>
+        <translation>Use un USB con más espacio.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>The buyer is told next that you took this clip back.</source>
+        <translation>Ahora se avisa al comprador de que usted retiró este clip.</translation>
+    </message>
+    <message>
+        <source>The buyer was told that you took this clip back.</source>
+        <translation>Se avisó al comprador de que usted retiró este clip.</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>Coordinación retiene todo lo que va allí.</translation>
+    </message>
+    <message>
+        <source>The other side asks us to wait.</source>
+        <translation>El otro lado pide esperar.</translation>
+    </message>
+    <message>
+        <source>The other side can&apos;t be reached.</source>
+        <translation>No hay conexión con el otro lado.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is. Nothing was sent.</source>
+        <translation>El otro lado no pudo probar quién es. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The other side does not let this station in.</source>
+        <translation>El otro lado no deja entrar a esta estación.</translation>
+    </message>
+    <message>
+        <source>The other side has no room left.</source>
+        <translation>Al otro lado no queda espacio.</translation>
+    </message>
+    <message>
+        <source>The other side sent us elsewhere. Nothing was sent there.</source>
+        <translation>El otro lado nos mandó a otro sitio. Allí no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The place to send to is not set up right.</source>
+        <translation>El destino no está bien configurado.</translation>
+    </message>
+    <message>
+        <source>The place to send to is not there.</source>
+        <translation>El destino no existe.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>El USB está lleno.</translation>
+    </message>
+    <message>
+        <source>The stick is not there.</source>
+        <translation>El USB no está.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out too early.</source>
+        <translation>El USB se sacó demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is tried again by itself.</source>
+        <translation>No hay nada que hacer: se intenta otra vez solo.</translation>
+    </message>
+    <message>
+        <source>This clip is too large for the other side.</source>
+        <translation>Este clip es demasiado grande para el otro lado.</translation>
+    </message>
+    <message>
+        <source>This clip is too large for this stick.</source>
+        <translation>Este clip es demasiado grande para este USB.</translation>
+    </message>
+    <message>
+        <source>This is another stick.</source>
+        <translation>Este es otro USB.</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Se reintenta</translation>
+    </message>
+    <message>
+        <source>Tries again any moment</source>
+        <translation>Se reintenta en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Tries again at {time}</source>
+        <translation>Se reintenta a las {time}</translation>
+    </message>
+    <message>
+        <source>Tries again on {day}, {time}</source>
+        <translation>Se reintenta el {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Waits for a cable network.</source>
+        <translation>Espera una red por cable.</translation>
+    </message>
+    <message>
+        <source>Waits for a network without a data limit.</source>
+        <translation>Espera una red sin límite de datos.</translation>
+    </message>
+    <message>
+        <source>Waits for its rule: {rule}</source>
+        <translation>Espera por su regla: {rule}</translation>
+    </message>
+    <message>
+        <source>Waits for the sending hours.</source>
+        <translation>Espera las horas de envío.</translation>
+    </message>
+    <message>
+        <source>What is there is not what was sent.</source>
+        <translation>Lo que hay allí no es lo que se envió.</translation>
+    </message>
+    <message>
+        <source>You hold it. It goes when you let it go.</source>
+        <translation>Usted lo retiene. Sale cuando lo deje salir.</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>Usted lo apartó. No se envía.</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>Usted retiró este clip después de enviado. Se avisa al comprador.</translation>
+    </message>
+    <message>
+        <source>You took this clip back. It is not sent any more.</source>
+        <translation>Usted retiró este clip. Ya no se envía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>falta una hora, más o menos</numerusform>
+            <numerusform>faltan unas %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>falta un minuto, más o menos</numerusform>
+            <numerusform>faltan unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de un minuto</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} por segundo</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>{count} of {digits} digits</source>
@@ -2018,6 +2438,13 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,426 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>भेजी जा रही क्लिप</translation>
+    </message>
+    <message>
+        <source>Each clip goes by itself, once. Press one to see more.</source>
+        <translation>हर क्लिप अपने आप, एक बार जाती है। ज़्यादा देखने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation>यहाँ कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet, so nothing is sent.</source>
+        <translation>अभी कुछ दिया नहीं गया, इसलिए कुछ भेजा नहीं जा रहा।</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>अब तक %n कोशिश</numerusform>
+            <numerusform>अब तक %n कोशिशें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>कोऑर्डिनेटर के लिए</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>It may be there already, and then it is there twice.</source>
+        <translation>शायद पहुँच चुकी हो, तब वहाँ दो बार होगी।</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>जाने दें</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>नहीं, रहने दें</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Send it once more?</source>
+        <translation>एक बार और भेजें?</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>अब क्या करें</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>कहाँ जाती है</translation>
+    </message>
+    <message>
+        <source>Yes, send it again</source>
+        <translation>हाँ, फिर भेजें</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, {size}</source>
+        <translation>{kind}: {name}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySign</name>
+    <message numerus="yes">
+        <source>%n clips are held.</source>
+        <translation>
+            <numerusform>%n क्लिप रुकी है।</numerusform>
+            <numerusform>%n क्लिप रुकी हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait to be sent.</source>
+        <translation>
+            <numerusform>%n क्लिप भेजने के इंतज़ार में है।</numerusform>
+            <numerusform>%n क्लिप भेजने के इंतज़ार में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%n क्लिप इंतज़ार में: दूसरी तरफ़ संपर्क नहीं।</numerusform>
+            <numerusform>%n क्लिप इंतज़ार में: दूसरी तरफ़ संपर्क नहीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips were sent, not confirmed.</source>
+        <translation>
+            <numerusform>%n क्लिप भेजी गई, पुष्टि नहीं।</numerusform>
+            <numerusform>%n क्लिप भेजी गईं, पुष्टि नहीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries need a look.</source>
+        <translation>
+            <numerusform>%n क्लिप का भेजना देखना होगा।</numerusform>
+            <numerusform>%n क्लिप का भेजना देखना होगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clip is being sent, {percent} are done.</source>
+        <translation>एक क्लिप भेजी जा रही है, {percent} हो गई।</translation>
+    </message>
+    <message>
+        <source>A clip is being sent.</source>
+        <translation>एक क्लिप भेजी जा रही है।</translation>
+    </message>
+    <message>
+        <source>All clips are delivered.</source>
+        <translation>सारी क्लिप पहुँच गईं।</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>भेजने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>{state} Open the deliveries.</source>
+        <translation>{state} भेजी जा रही क्लिप खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>A file of this clip is damaged on this station.</source>
+        <translation>इस क्लिप की एक फ़ाइल इस स्टेशन पर खराब है।</translation>
+    </message>
+    <message>
+        <source>All of it is there, and it was checked.</source>
+        <translation>पूरी पहुँच गई, और जाँच ली गई।</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator whether it is there before you send it again.</source>
+        <translation>फिर भेजने से पहले कोऑर्डिनेटर से पूछें कि पहुँची या नहीं।</translation>
+    </message>
+    <message>
+        <source>Call the coordinator.</source>
+        <translation>कोऑर्डिनेटर को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Call the coordinator: another kind of stick is needed.</source>
+        <translation>कोऑर्डिनेटर को बुलाएँ: दूसरी तरह की पेन ड्राइव चाहिए।</translation>
+    </message>
+    <message>
+        <source>Cloud store</source>
+        <translation>क्लाउड</translation>
+    </message>
+    <message>
+        <source>Goes by stick only, never over a network.</source>
+        <translation>सिर्फ़ पेन ड्राइव से जाती है, नेटवर्क से कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>रुकी हुई</translation>
+    </message>
+    <message>
+        <source>It did not get there.</source>
+        <translation>वहाँ नहीं पहुँची।</translation>
+    </message>
+    <message>
+        <source>It goes by itself when its turn comes.</source>
+        <translation>बारी आने पर अपने आप जाती है।</translation>
+    </message>
+    <message>
+        <source>It is on its way now.</source>
+        <translation>अभी रास्ते में है।</translation>
+    </message>
+    <message>
+        <source>It may be there whole. That can&apos;t be told.</source>
+        <translation>शायद पूरी पहुँच गई। पक्का नहीं कह सकते।</translation>
+    </message>
+    <message>
+        <source>It was sent. Nobody could confirm that all of it is there.</source>
+        <translation>भेजी गई। पूरी पहुँची, इसकी पुष्टि नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>It was stopped on the way.</source>
+        <translation>रास्ते में रोकी गई।</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>पुष्टि नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on the stick.</source>
+        <translation>पेन ड्राइव पर कुछ लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Open its lock switch, or take another stick.</source>
+        <translation>उसका लॉक बटन खोलें, या दूसरी पेन ड्राइव लें।</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that was used before.</source>
+        <translation>पहले वाली पेन ड्राइव लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Plug it in again. It goes on where it stopped.</source>
+        <translation>फिर लगाएँ। जहाँ रुकी थी वहीं से चलेगी।</translation>
+    </message>
+    <message>
+        <source>Plug the stick in.</source>
+        <translation>पेन ड्राइव लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>भेजना हो तो अभी कोशिश करें दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>पहुँच गई</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेज रहे हैं</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखी</translation>
+    </message>
+    <message>
+        <source>Something is broken at the other side.</source>
+        <translation>दूसरी तरफ़ कुछ खराब है।</translation>
+    </message>
+    <message>
+        <source>Stick or disk</source>
+        <translation>पेन ड्राइव या डिस्क</translation>
+    </message>
+    <message>
+        <source>Take a stick with more room.</source>
+        <translation>ज़्यादा जगह वाली पेन ड्राइव लें।</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस ली गई</translation>
+    </message>
+    <message>
+        <source>The buyer is told next that you took this clip back.</source>
+        <translation>अब खरीदार को बताया जाएगा कि आपने यह क्लिप वापस ली।</translation>
+    </message>
+    <message>
+        <source>The buyer was told that you took this clip back.</source>
+        <translation>खरीदार को बताया गया कि आपने यह क्लिप वापस ली।</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>कोऑर्डिनेटर ने वहाँ जाने वाला सब रोका है।</translation>
+    </message>
+    <message>
+        <source>The other side asks us to wait.</source>
+        <translation>दूसरी तरफ़ से रुकने को कहा गया।</translation>
+    </message>
+    <message>
+        <source>The other side can&apos;t be reached.</source>
+        <translation>दूसरी तरफ़ संपर्क नहीं हो रहा।</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is. Nothing was sent.</source>
+        <translation>दूसरी तरफ़ अपनी पहचान साबित न कर सकी। कुछ नहीं भेजा।</translation>
+    </message>
+    <message>
+        <source>The other side does not let this station in.</source>
+        <translation>दूसरी तरफ़ इस स्टेशन को अंदर नहीं आने देती।</translation>
+    </message>
+    <message>
+        <source>The other side has no room left.</source>
+        <translation>दूसरी तरफ़ जगह नहीं बची।</translation>
+    </message>
+    <message>
+        <source>The other side sent us elsewhere. Nothing was sent there.</source>
+        <translation>दूसरी तरफ़ ने कहीं और भेजा। वहाँ कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The place to send to is not set up right.</source>
+        <translation>भेजने की जगह ठीक से तय नहीं है।</translation>
+    </message>
+    <message>
+        <source>The place to send to is not there.</source>
+        <translation>भेजने की जगह है ही नहीं।</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>पेन ड्राइव भर गई है।</translation>
+    </message>
+    <message>
+        <source>The stick is not there.</source>
+        <translation>पेन ड्राइव लगी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out too early.</source>
+        <translation>पेन ड्राइव बहुत जल्दी निकाली गई।</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>करने को कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is tried again by itself.</source>
+        <translation>कुछ नहीं करना है: अपने आप फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>This clip is too large for the other side.</source>
+        <translation>यह क्लिप दूसरी तरफ़ के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>This clip is too large for this stick.</source>
+        <translation>यह क्लिप इस पेन ड्राइव के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>This is another stick.</source>
+        <translation>यह दूसरी पेन ड्राइव है।</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>फिर कोशिश</translation>
+    </message>
+    <message>
+        <source>Tries again any moment</source>
+        <translation>अभी फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>Tries again at {time}</source>
+        <translation>{time} बजे फिर कोशिश</translation>
+    </message>
+    <message>
+        <source>Tries again on {day}, {time}</source>
+        <translation>{day}, {time} बजे फिर कोशिश</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Waits for a cable network.</source>
+        <translation>तार वाले नेटवर्क का इंतज़ार है।</translation>
+    </message>
+    <message>
+        <source>Waits for a network without a data limit.</source>
+        <translation>बिना डेटा सीमा वाले नेटवर्क का इंतज़ार है।</translation>
+    </message>
+    <message>
+        <source>Waits for its rule: {rule}</source>
+        <translation>अपने नियम का इंतज़ार है: {rule}</translation>
+    </message>
+    <message>
+        <source>Waits for the sending hours.</source>
+        <translation>भेजने के समय का इंतज़ार है।</translation>
+    </message>
+    <message>
+        <source>What is there is not what was sent.</source>
+        <translation>वहाँ जो है वह भेजी हुई क्लिप नहीं है।</translation>
+    </message>
+    <message>
+        <source>You hold it. It goes when you let it go.</source>
+        <translation>आपने रोकी है। आप जाने दें तब जाएगी।</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>आपने इसे अलग रखा। यह नहीं भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>भेजने के बाद आपने यह क्लिप वापस ली। खरीदार को बताया जाएगा।</translation>
+    </message>
+    <message>
+        <source>You took this clip back. It is not sent any more.</source>
+        <translation>आपने यह क्लिप वापस ली। अब नहीं भेजी जाएगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>करीब %n घंटा बाकी</numerusform>
+            <numerusform>करीब %n घंटे बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>करीब %n मिनट बाकी</numerusform>
+            <numerusform>करीब %n मिनट बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>एक मिनट से कम बाकी</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} प्रति सेकंड</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>{count} of {digits} digits</source>
@@ -2018,6 +2438,13 @@
             <numerusform>%n मिनट</numerusform>
             <numerusform>%n मिनट</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>भेजी जा रही क्लिप</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,426 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>All</source>
+        <translation>எல்லாம்</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>அனுப்புதல்</translation>
+    </message>
+    <message>
+        <source>Each clip goes by itself, once. Press one to see more.</source>
+        <translation>ஒவ்வொரு கிளிப்பும் தானாக, ஒருமுறை போகும். மேலும் காண அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation>இங்கே எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet, so nothing is sent.</source>
+        <translation>இன்னும் எதுவும் தரவில்லை, அதனால் எதுவும் அனுப்பவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>இதுவரை %n முயற்சி</numerusform>
+            <numerusform>இதுவரை %n முயற்சிகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>பொறுப்பாளருக்கு</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>நிறுத்தி வை</translation>
+    </message>
+    <message>
+        <source>It may be there already, and then it is there twice.</source>
+        <translation>ஏற்கெனவே போயிருக்கலாம், அப்போது அங்கே இருமுறை இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>போக விடு</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>இல்லை, இருக்கட்டும்</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>மீண்டும் அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Send it once more?</source>
+        <translation>இன்னொரு முறை அனுப்பவா?</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>தனியே வை</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>இப்போது முயல்</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>இப்போது என்ன செய்வது</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>எங்கே போகிறது</translation>
+    </message>
+    <message>
+        <source>Yes, send it again</source>
+        <translation>ஆம், மீண்டும் அனுப்பு</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, {size}</source>
+        <translation>{kind}: {name}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySign</name>
+    <message numerus="yes">
+        <source>%n clips are held.</source>
+        <translation>
+            <numerusform>%n கிளிப் நிறுத்தி வைத்துள்ளது.</numerusform>
+            <numerusform>%n கிளிப்புகள் நிறுத்தி வைத்துள்ளன.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait to be sent.</source>
+        <translation>
+            <numerusform>%n கிளிப் அனுப்பக் காத்திருக்கிறது.</numerusform>
+            <numerusform>%n கிளிப்புகள் அனுப்பக் காத்திருக்கின்றன.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips wait: the other side can&apos;t be reached.</source>
+        <translation>
+            <numerusform>%n கிளிப் காத்திருக்கிறது: மறுபக்கத் தொடர்பு இல்லை.</numerusform>
+            <numerusform>%n கிளிப்புகள் காத்திருக்கின்றன: மறுபக்கத் தொடர்பு இல்லை.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips were sent, not confirmed.</source>
+        <translation>
+            <numerusform>%n கிளிப் அனுப்பியது, உறுதியாகவில்லை.</numerusform>
+            <numerusform>%n கிளிப்புகள் அனுப்பியவை, உறுதியாகவில்லை.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries need a look.</source>
+        <translation>
+            <numerusform>%n கிளிப் அனுப்புவதைக் கவனிக்க வேண்டும்.</numerusform>
+            <numerusform>%n கிளிப்புகள் அனுப்புவதைக் கவனிக்க வேண்டும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clip is being sent, {percent} are done.</source>
+        <translation>ஒரு கிளிப் போகிறது, {percent} முடிந்தது.</translation>
+    </message>
+    <message>
+        <source>A clip is being sent.</source>
+        <translation>ஒரு கிளிப் போகிறது.</translation>
+    </message>
+    <message>
+        <source>All clips are delivered.</source>
+        <translation>எல்லா கிளிப்புகளும் போய்ச் சேர்ந்தன.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>அனுப்ப எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>{state} Open the deliveries.</source>
+        <translation>{state} அனுப்புதலைத் திற.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>A file of this clip is damaged on this station.</source>
+        <translation>இந்தக் கிளிப்பின் ஒரு கோப்பு இந்தக் கணினியில் கெட்டுவிட்டது.</translation>
+    </message>
+    <message>
+        <source>All of it is there, and it was checked.</source>
+        <translation>முழுவதும் போய்ச் சேர்ந்தது, சரிபார்த்தாயிற்று.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator whether it is there before you send it again.</source>
+        <translation>மீண்டும் அனுப்பும் முன் போய்ச் சேர்ந்ததா எனப் பொறுப்பாளரைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Call the coordinator.</source>
+        <translation>பொறுப்பாளரை அழையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Call the coordinator: another kind of stick is needed.</source>
+        <translation>பொறுப்பாளரை அழையுங்கள்: வேறு வகை பென் டிரைவ் வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Cloud store</source>
+        <translation>கிளவுட்</translation>
+    </message>
+    <message>
+        <source>Goes by stick only, never over a network.</source>
+        <translation>பென் டிரைவில் மட்டும் போகும், நெட்வொர்க்கில் அல்ல.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>நிறுத்தியது</translation>
+    </message>
+    <message>
+        <source>It did not get there.</source>
+        <translation>போய்ச் சேரவில்லை.</translation>
+    </message>
+    <message>
+        <source>It goes by itself when its turn comes.</source>
+        <translation>முறை வரும்போது தானாகப் போகும்.</translation>
+    </message>
+    <message>
+        <source>It is on its way now.</source>
+        <translation>இப்போது வழியில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>It may be there whole. That can&apos;t be told.</source>
+        <translation>முழுவதும் போயிருக்கலாம். உறுதியாகத் தெரியாது.</translation>
+    </message>
+    <message>
+        <source>It was sent. Nobody could confirm that all of it is there.</source>
+        <translation>அனுப்பியது. முழுவதும் சேர்ந்ததா என உறுதியாகவில்லை.</translation>
+    </message>
+    <message>
+        <source>It was stopped on the way.</source>
+        <translation>வழியில் நிறுத்தப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>உறுதியில்லை</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on the stick.</source>
+        <translation>பென் டிரைவில் எதுவும் எழுத முடியாது.</translation>
+    </message>
+    <message>
+        <source>Open its lock switch, or take another stick.</source>
+        <translation>அதன் பூட்டைத் திறங்கள், அல்லது வேறு பென் டிரைவ் எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that was used before.</source>
+        <translation>முன்பு பயன்படுத்திய பென் டிரைவைச் செருகுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Plug it in again. It goes on where it stopped.</source>
+        <translation>மீண்டும் செருகுங்கள். நின்ற இடத்திலிருந்து தொடரும்.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in.</source>
+        <translation>பென் டிரைவைச் செருகுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Press Try now if it should be sent.</source>
+        <translation>அனுப்ப வேண்டுமானால் இப்போது முயல் அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>போய்ச் சேர்ந்தது</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>அனுப்புகிறது</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>சர்வர்</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>தனியே வைத்தது</translation>
+    </message>
+    <message>
+        <source>Something is broken at the other side.</source>
+        <translation>மறுபக்கம் ஏதோ கோளாறு.</translation>
+    </message>
+    <message>
+        <source>Stick or disk</source>
+        <translation>பென் டிரைவ் அல்லது டிஸ்க்</translation>
+    </message>
+    <message>
+        <source>Take a stick with more room.</source>
+        <translation>அதிக இடமுள்ள பென் டிரைவ் எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>திரும்பப் பெற்றது</translation>
+    </message>
+    <message>
+        <source>The buyer is told next that you took this clip back.</source>
+        <translation>நீங்கள் இதைத் திரும்பப் பெற்றதை வாங்குபவருக்குச் சொல்வோம்.</translation>
+    </message>
+    <message>
+        <source>The buyer was told that you took this clip back.</source>
+        <translation>நீங்கள் இதைத் திரும்பப் பெற்றதை வாங்குபவருக்குச் சொன்னோம்.</translation>
+    </message>
+    <message>
+        <source>The coordinator holds all that goes there.</source>
+        <translation>அங்கே போவதெல்லாம் பொறுப்பாளர் நிறுத்தியுள்ளார்.</translation>
+    </message>
+    <message>
+        <source>The other side asks us to wait.</source>
+        <translation>மறுபக்கம் காத்திருக்கச் சொல்கிறது.</translation>
+    </message>
+    <message>
+        <source>The other side can&apos;t be reached.</source>
+        <translation>மறுபக்கத்தைத் தொடர்புகொள்ள முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is. Nothing was sent.</source>
+        <translation>மறுபக்கம் தான் யார் என நிரூபிக்கவில்லை. எதுவும் அனுப்பவில்லை.</translation>
+    </message>
+    <message>
+        <source>The other side does not let this station in.</source>
+        <translation>மறுபக்கம் இந்தக் கணினியை உள்ளே விடவில்லை.</translation>
+    </message>
+    <message>
+        <source>The other side has no room left.</source>
+        <translation>மறுபக்கம் இடம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The other side sent us elsewhere. Nothing was sent there.</source>
+        <translation>மறுபக்கம் வேறிடம் காட்டியது. அங்கே எதுவும் அனுப்பவில்லை.</translation>
+    </message>
+    <message>
+        <source>The place to send to is not set up right.</source>
+        <translation>அனுப்பும் இடம் சரியாக அமைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The place to send to is not there.</source>
+        <translation>அனுப்பும் இடம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>பென் டிரைவ் நிரம்பிவிட்டது.</translation>
+    </message>
+    <message>
+        <source>The stick is not there.</source>
+        <translation>பென் டிரைவ் செருகப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out too early.</source>
+        <translation>பென் டிரைவ் சீக்கிரமே எடுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>செய்ய வேறு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>எதுவும் செய்ய வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is tried again by itself.</source>
+        <translation>எதுவும் செய்ய வேண்டாம்: தானாக மீண்டும் முயலும்.</translation>
+    </message>
+    <message>
+        <source>This clip is too large for the other side.</source>
+        <translation>இந்தக் கிளிப் மறுபக்கத்துக்கு மிகப் பெரியது.</translation>
+    </message>
+    <message>
+        <source>This clip is too large for this stick.</source>
+        <translation>இந்தக் கிளிப் இந்தப் பென் டிரைவுக்கு மிகப் பெரியது.</translation>
+    </message>
+    <message>
+        <source>This is another stick.</source>
+        <translation>இது வேறு பென் டிரைவ்.</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>மீண்டும் முயலும்</translation>
+    </message>
+    <message>
+        <source>Tries again any moment</source>
+        <translation>இப்போதே மீண்டும் முயலும்</translation>
+    </message>
+    <message>
+        <source>Tries again at {time}</source>
+        <translation>{time} மணிக்கு மீண்டும் முயலும்</translation>
+    </message>
+    <message>
+        <source>Tries again on {day}, {time}</source>
+        <translation>{day}, {time} மணிக்கு மீண்டும் முயலும்</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>காத்திருக்கிறது</translation>
+    </message>
+    <message>
+        <source>Waits for a cable network.</source>
+        <translation>கேபிள் நெட்வொர்க்குக்குக் காத்திருக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Waits for a network without a data limit.</source>
+        <translation>டேட்டா வரம்பில்லாத நெட்வொர்க்குக்குக் காத்திருக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Waits for its rule: {rule}</source>
+        <translation>விதிக்குக் காத்திருக்கிறது: {rule}</translation>
+    </message>
+    <message>
+        <source>Waits for the sending hours.</source>
+        <translation>அனுப்பும் நேரத்துக்குக் காத்திருக்கிறது.</translation>
+    </message>
+    <message>
+        <source>What is there is not what was sent.</source>
+        <translation>அங்கே இருப்பது அனுப்பியது அல்ல.</translation>
+    </message>
+    <message>
+        <source>You hold it. It goes when you let it go.</source>
+        <translation>நீங்கள் நிறுத்தியுள்ளீர்கள். விட்டால் போகும்.</translation>
+    </message>
+    <message>
+        <source>You set it aside. It is not sent.</source>
+        <translation>நீங்கள் தனியே வைத்தீர்கள். இது அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>You took this clip back after it was sent. The buyer is told.</source>
+        <translation>அனுப்பிய பின் இதைத் திரும்பப் பெற்றீர்கள். வாங்குபவருக்குச் சொல்வோம்.</translation>
+    </message>
+    <message>
+        <source>You took this clip back. It is not sent any more.</source>
+        <translation>இந்தக் கிளிப்பைத் திரும்பப் பெற்றீர்கள். இனி அனுப்பாது.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>சுமார் %n மணிநேரம் மீதி</numerusform>
+            <numerusform>சுமார் %n மணிநேரம் மீதி</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>சுமார் %n நிமிடம் மீதி</numerusform>
+            <numerusform>சுமார் %n நிமிடம் மீதி</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>ஒரு நிமிடத்துக்கும் குறைவு மீதி</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>வினாடிக்கு {size}</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>{count} of {digits} digits</source>
@@ -2018,6 +2438,13 @@
             <numerusform>%n நிமிடம்</numerusform>
             <numerusform>%n நிமிடம்</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>அனுப்புதல்</translation>
     </message>
 </context>
 <context>

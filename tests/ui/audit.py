@@ -141,12 +141,16 @@ def _from_the_top(page: Page, order: list[QWidget]) -> list[QWidget]:
     top = min(regions)
     edges = [n for n, r in enumerate(regions) if r == top and regions[n - 1] != top]
     heights = [w.mapTo(page, QPoint(0, 0)).y() for w in order]
-    begin = edges[0] if edges else _first_of(order, heights)
+    begin = edges[0] if edges else _first_of(page, order, heights)
     return order[begin:] + order[:begin]
 
 
-def _first_of(order: list[QWidget], heights: list[int]) -> int:
+def _first_of(page: Page, order: list[QWidget], heights: list[int]) -> int:
     row = [n for n, y in enumerate(heights) if y == min(heights)]
+    if len(row) == len(order):  # one row is all there is: from the side where reading begins
+        from_right = page.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        places = [w.mapTo(page, QPoint(0, 0)).x() for w in order]
+        return places.index(max(places) if from_right else min(places))
     return next(n for n in row if n - 1 not in row and (n > 0 or len(order) - 1 not in row))
 
 

@@ -190,6 +190,7 @@ DESIGN: dict[str, Callable[[Any], list[Any]]] = {
     ],
     "receipt": lambda page: [page.print_button, page.save_button, page.done_button],
     "earnings": lambda page: [page.aloud, *_foot(page), *page.charts, *page.rows, page.header.itemAt(0).widget()],
+    "deliveries": lambda page: [page.list, page.header.itemAt(0).widget()],
     "clips": lambda page: [page.aloud, *page.cards.values(), *(b for b in page.findChildren(Button) if b.isVisible())],
 }  # fmt: skip
 
@@ -220,4 +221,5 @@ def test_larger_words_are_cut_nowhere(
 LARGER = (
     "language", "sign-in", "enrol", "new-number", "today", "notice", "consent", "check", "sign", "get-ready",
     "review", "receipt", "clips", "earnings", "complain", "statement", "consents", "take-data", "trouble",
+    "deliveries", "no-deliveries", "delivery", "delivery-sending", "delivery-sent",
 )  # fmt: skip

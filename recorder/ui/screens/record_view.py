@@ -58,6 +58,7 @@ class RecordView(Page):
     go_on_asked = Signal()
 
     keeps_awake = True
+    sign_leads = False  # nothing leads away from a take
 
     def __init__(self, context: Context, campaign: Campaign, task: Document, zone: Corners = ()) -> None:
         super().__init__(context, text_in(task["title"], context.language), " ", back=False, aloud="none")

@@ -40,6 +40,7 @@ class ReviewPage(Page):
     released = Signal(str, int)
     kept = Signal()
     discarded = Signal(str)
+    sign_leads = False  # it would lead past what is being changed
 
     def __init__(self, context: Context, clip_id: str, looks: Looks) -> None:
         super().__init__(context, "", back=False)

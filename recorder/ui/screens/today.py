@@ -27,8 +27,8 @@ class TodayPage(Page):
     """`task_chosen` gives a TaskCard; the other signals name the screen that is wanted."""
 
     task_chosen = Signal(object)
-    clips, consents, data, earnings, sign_out, bigger = (
-        Signal(), Signal(), Signal(), Signal(), Signal(), Signal(),
+    clips, consents, data, earnings, deliveries, sign_out, bigger = (
+        Signal(), Signal(), Signal(), Signal(), Signal(), Signal(), Signal(),
     )  # fmt: skip
 
     def __init__(self, context: Context, today: Today) -> None:
@@ -148,14 +148,16 @@ class TodayPage(Page):
         press.clicked.connect(self.earnings)
         return press
 
-    def _way(self, today: Today) -> Panel:
-        inside = QGridLayout()
-        panel = Panel(inside)
+    def _way(self, today: Today) -> Press:
+        press = Press(self.theme, self.tr("On their way"))
+        press.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        inside = QGridLayout(press)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(Picture("send", 28))
         head.addWidget(Words(self.tr("On their way"), self.theme, "strong"), 1)
+        head.addWidget(Picture("next", 28))
         inside.addLayout(head, 0, 0, 1, 2)
         counts = (
             ("film", SAND, INK, self.tr("To look at"), today.way.in_review),
@@ -173,7 +175,10 @@ class TodayPage(Page):
         inside.setColumnStretch(0, 1)
         inside.setColumnStretch(1, 1)
         inside.setRowStretch(3, 1)
-        return panel
+        press.setMinimumWidth(inside.minimumSize().width())  # its least side for gloves would allow words to be cut
+        press.setAccessibleDescription(", ".join(f"{name} {count}" for *_, name, count in counts))
+        press.clicked.connect(self.deliveries)
+        return press
 
 
 class _Poster(QWidget):
