@@ -10,10 +10,9 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from recorder.domain.delivery import BY_HAND, WITHDRAWAL
-from recorder.workflow.queue_view import Overview, TargetTrouble
 
 from recorder.domain.clip import DeliveryState
+from recorder.domain.delivery import BY_HAND, WITHDRAWAL
 from recorder.transfer.target import Trouble
 from recorder.ui import languages, sample_data
 from recorder.ui.bridge import Bridge
@@ -28,6 +27,7 @@ from recorder.ui.widgets.delivery_sign import DeliverySign
 from recorder.ui.widgets.flow import FlowLayout
 from recorder.ui.widgets.panels import Panel
 from recorder.ui.widgets.press import Button
+from recorder.workflow.queue_view import Overview, TargetTrouble
 
 from .walk import button, only_question
 
