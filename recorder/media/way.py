@@ -69,7 +69,10 @@ class Way:
             yield from self._shaped(after).boxes
         before, later = range(after - 1, -1, -1), range(after + seen, len(self.points))
         if before and later:
-            yield from _between(self._shaped(before[0]), self._shaped(later[0]), t, policy, seen)
+            one, other = self._shaped(before[0]), self._shaped(later[0])
+            yield from _between(one, other, t, policy, seen)
+            if other.t - one.t > policy.sure_s and not seen:
+                yield from self._astray(before, later, t, policy)
         elif before and t - self.points[before[0]].t <= policy.hold_s:
             yield from self._beyond(before, t, policy, seen, still)
         elif later:  # whatever still waits to leave
@@ -98,6 +101,13 @@ class Way:
                 yield from _swept(point, speed, t, policy)
             elif abs(end - point.t) <= policy.sure_s:
                 yield from _swept(Point(end, (carried(point, speed, end),)), speed, t, policy)
+
+    def _astray(self, before: range, later: range, t: float, policy: Policy) -> Iterator[Box]:
+        """Between two points that are far apart in time a face may have gone on, turned round unseen, and come back."""
+        middle = (self.points[before[0]].t + self.points[later[0]].t) / 2
+        for inward, until in ((before, min(t, middle)), (later, max(t, middle))):
+            speed = _speed([self.points[i] for i in reversed(inward)])
+            yield from _swept(self._shaped(inward[0]), speed, until, policy)
 
     def forget(self, oldest: float) -> None:
         """Let go of points that say nothing about `oldest` and later."""
@@ -178,6 +188,3 @@ def _between(one: Point, other: Point, t: float, policy: Policy, seen: bool) -> 
     wide = 1 + policy.widen * min(t - one.t, other.t - t)
     for box in (one.box, other.box):
         yield replace(box, cx=x0 + (x1 - x0) * share, cy=y0 + (y1 - y0) * share).grown(wide)
-    if other.t - one.t > policy.sure_s and not seen:
-        yield from one.boxes
-        yield from other.boxes

@@ -405,7 +405,7 @@ def test_nothing_is_found_any_more_in_a_covered_real_clip(clip: Path) -> None:
 
 
 def test_the_second_look_finds_nothing_in_what_the_live_engine_covered() -> None:
-    sample = Sample((640, 480))
+    sample = Sample((1280, 720))
     out = run(Cover(FaceDetector(), LIVE, sample.size), [Frame(sample.draw(n), n / 30, n) for n in range(150, 158)])
     times = [b.t - a.t for a, b in pairwise(out)]
     assert all(t > 0 for t in times)
