@@ -13,7 +13,7 @@ from recorder.errors import RecorderError
 
 STATION_DB = "station.db"
 SCHEMA = 3  # how many steps migrations.py has; a home with more belongs to a newer program
-_WHOLE = "whole"
+_WHOLE = f"{STATION_DB}.whole"
 DatabaseError = sqlite3.DatabaseError
 
 
