@@ -27,7 +27,8 @@ def test_what_it_found_stands_in_the_manifest(reviewed: Station) -> None:
     seen: list[tuple[int, int]] = []
     look = look_again(reviewed, clip.clip_id, lambda done, total: seen.append((done, total)))
     assert look.found_frames == 0
-    assert seen == [(n, FRAMES) for n in range(1, FRAMES + 1)]
+    told = dict.fromkeys(pair for pair in seen if pair[0])  # while it waits the same is said again
+    assert list(told) == [(n, FRAMES) for n in range(1, FRAMES + 1)]
     said = only_clip(reviewed).manifest["cover"]["second_look"]
     assert (said["clip_version"], said["frames"], said["found_frames"]) == (1, FRAMES, 0)
     assert only_clip(reviewed).looked
