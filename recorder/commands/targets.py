@@ -23,7 +23,7 @@ from recorder.workflow.target_settings import WANTED
 def add(commands: Any) -> None:
     """Add the commands to the parser."""
     ways = commands.add_parser("target", help="where clips go: rules, credentials, a trial").add_subparsers(
-        dest="what", required=True, metavar="list|rule|credential|ca|plain-http|pause|test"
+        dest="what", required=True, metavar="list|rule|credential|ca|plain-http|disk|pause|test"
     )
     ways.add_parser("list", help="show the targets of all campaigns").set_defaults(run=run_list)
     rule = _with_target(ways, "rule", run_rule, "say when a target may be used")
@@ -37,6 +37,7 @@ def add(commands: Any) -> None:
     ca.add_argument("file", metavar="FILE", help="its certificate as PEM, or none for the system's authorities alone")
     plain = _with_target(ways, "plain-http", run_plain_http, "allow one target to be spoken to without TLS")
     plain.add_argument("switch", choices=("on", "off"))
+    _with_target(ways, "disk", run_disk, "take the disk that is plugged in now as the target's own")
     pause = _with_target(ways, "pause", run_pause, "hold all that waits for a target, or let it go")
     pause.add_argument("switch", choices=("on", "off"))
     _with_target(ways, "test", run_test, "see whether a target takes and gives back a small file")
@@ -129,6 +130,15 @@ def run_plain_http(args: argparse.Namespace) -> int:
     with station_for(args) as station:
         place = target_settings.find(station, args.target)
         target_settings.keep_plain_http(station, *place, args.switch == "on")
+        _tell_one(args, station, place)
+    return 0
+
+
+def run_disk(args: argparse.Namespace) -> int:
+    """Take another disk."""
+    with station_for(args) as station:
+        place = target_settings.find(station, args.target)
+        target_settings.take_disk(station, *place)
         _tell_one(args, station, place)
     return 0
 

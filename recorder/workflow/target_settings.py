@@ -11,6 +11,7 @@ from recorder.domain.delivery import Rules
 from recorder.domain.document import Document
 from recorder.errors import RecorderError
 from recorder.storage.targets import TargetRow
+from recorder.transfer.disk import adopt
 from recorder.transfer.target import TargetError, TargetSettings, Trouble
 from recorder.workflow.station import Station
 
@@ -91,6 +92,23 @@ def keep_plain_http(station: Station, campaign: str, target: str, allowed: bool)
     _document(station, campaign, target)
     station.targets.set_plain_http(campaign, target, allowed)
     station.targets.try_now(campaign, target)
+
+
+def take_disk(station: Station, campaign: str, target: str) -> str:
+    """Take the disk that is plugged in now as the target's own, in place of the one before; give its id.
+
+    RecorderError when the target is no folder, or no disk is there.
+    """
+    if _document(station, campaign, target)["kind"] != "folder":
+        raise RecorderError("no-disk", f"Target {target} is no disk or folder.", "See: fairtake target list.")
+    folder = Path(settings_of(station, station.campaign(campaign), target).address)
+    try:
+        disk = adopt(folder, station.path)
+    except (TargetError, OSError) as error:
+        raise RecorderError("no-disk", f"No disk was taken: {error}.", "Plug it in, then try again.") from error
+    station.targets.set_disk(campaign, target, disk)
+    station.targets.try_now(campaign, target)
+    return disk
 
 
 def find(station: Station, name: str) -> tuple[str, str]:

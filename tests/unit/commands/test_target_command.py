@@ -181,3 +181,26 @@ def test_the_queue_is_told_by_state_and_decided_by_clip(home: Path, capsys: pyte
     assert "[nothing-to-do]" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         run(["queue", "--state", "nonsense"])
+
+
+def test_the_disk_that_is_there_is_taken_in_place_of_another(three: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from recorder.app import open_station
+    from recorder.transfer.disk import MARK
+    from recorder.workflow import practice
+
+    station, _ = open_station(three)
+    station.targets.set_disk(practice.CAMPAIGN, "inbox", "0123456789abcdef")
+    inbox = station.path / "practice" / "inbox"
+    inbox.mkdir(exist_ok=True)
+    station.close()
+    assert run(["target", "test", "inbox"]) == 1
+    assert "0123" in capsys.readouterr().err
+    assert run(["target", "disk", "inbox"]) == 0
+    capsys.readouterr()
+    taken = json.loads((inbox / MARK).read_text())["id"]
+    station, _ = open_station(three)
+    assert station.targets.get(practice.CAMPAIGN, "inbox").disk_id == taken
+    station.close()
+    assert run(["target", "test", "inbox"]) == 0
+    assert run(["target", "disk", "store"]) == 1
+    assert "no disk" in capsys.readouterr().err
