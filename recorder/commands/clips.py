@@ -46,8 +46,9 @@ def run_clips(args: argparse.Namespace) -> int:
     with station_for(args) as station:
         station.worker_key(args.worker, pin(args, args.worker))
         rows: list[dict[str, Any]] = []
+        ways = station.deliveries.ways_of(args.worker)
         for clip in station.clips.all(worker=args.worker):
-            deliveries = {d.target: d.state.value for d in station.deliveries.all(clip.clip_id)}
+            deliveries = {target: state.value for target, state in ways.get(clip.clip_id, {}).items()}
             rows.append(
                 {
                     "clip_id": clip.clip_id,

@@ -25,6 +25,12 @@ DPV_PURPOSES = frozenset(
 )  # fmt: skip
 
 PIN_DIGITS = 4  # of a worker's PIN, where the campaign does not choose
+KEEP_LOCAL_DAYS = 30  # of a delivered clip's video, where it does not
+_TARGET_MEMBERS = {
+    "folder": {"path"},
+    "tus": {"url"},
+    "s3": {"url", "bucket", "region", "prefix"},
+}  # and id, kind, buyers: nothing else may stand in a target, credentials least of all
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,11 @@ class Campaign:
         """Where released clips may go."""
         return list(self.document["targets"])
 
+    @property
+    def keep_local_days(self) -> int:
+        """For how many days a delivered clip's video stays on the station."""
+        return int(self.document["retention"].get("keep_local_days", KEEP_LOCAL_DAYS))
+
     def refuse_expired(self, wall: datetime, highest_seen: datetime | None) -> None:
         """Refuse a new recording after the end, by the later of the clock and what was seen before."""
         if max(wall, highest_seen or wall) >= self.expires:
@@ -140,6 +151,10 @@ def _positive(value: Any) -> bool:
     return type(value) is int and value > 0
 
 
+def _days(value: Any) -> bool:
+    return type(value) is int and 0 <= value <= 36_500
+
+
 def _matches(pattern: str) -> Callable[[Any], bool]:
     whole = re.compile(pattern)
     return lambda value: isinstance(value, str) and whole.fullmatch(value) is not None
@@ -152,6 +167,13 @@ _file_name = _matches(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,79}")  # stays in its folde
 _hash = _matches(r"[0-9a-f]{64}")
 _wav_name = _matches(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,75}\.wav")  # every system plays that
 _sound = _or_none(lambda v: isinstance(v, dict) and _wav_name(v.get("file")) and _hash(v.get("sha256")))
+# With TLS, or to this computer alone; without a user, a password or a query, which might hold a secret.
+_safe_url = _matches(
+    r"(?:https://(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])|http://(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\]))"
+    r"(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:/-]*)?"
+)
+_bucket = _matches(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")  # as S3 names them
+_place = _matches(r"[A-Za-z0-9._/-]{0,200}")
 _icon = _or_none(is_id)  # the name of one of our own pictures; a screen that has none of that name shows none
 
 
@@ -184,7 +206,19 @@ def _targets(value: Any) -> bool:
         return isinstance(ids, list) and all(is_id(i) for i in ids)
 
     rule = _list_of({"id": is_id, "kind": _text, "buyers": some_ids}, least=0)
-    return rule(value) and all(v["kind"] != "folder" or _text(v.get("path")) for v in value)
+    return rule(value) and all(_target(v) for v in value)
+
+
+def _target(target: Document) -> bool:
+    own = _TARGET_MEMBERS.get(target["kind"])
+    if own is None or set(target) - {"id", "kind", "buyers"} - own:
+        return False
+    if target["kind"] == "folder":
+        return _text(target.get("path"))
+    if target["kind"] == "tus":
+        return _safe_url(target.get("url"))
+    place = all(_place(target.get(name, "")) for name in ("region", "prefix"))
+    return _bucket(target.get("bucket")) and place and _or_none(_safe_url)(target.get("url"))
 
 
 _RULES: dict[str, Callable[[Any], bool]] = {
@@ -204,7 +238,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "notices": _list_of({"language": _text, "version": _positive, "file": _file_name, "sha256": _hash,
                          "audio": _sound}),
     "pay": _pay,
-    "retention": lambda v: isinstance(v, dict) and _positive(v.get("days")),
+    "retention": lambda v: isinstance(v, dict) and _positive(v.get("days")) and _days(v.get("keep_local_days", 0)),
     "jurisdiction": _text,
     "minimum_age": _positive,
     "pin_digits": _or_none(lambda v: type(v) is int and 4 <= v <= 6),

@@ -53,7 +53,10 @@ def key_file(buyer: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """One row of the station's memory: whose take it is, of what, and in which state."""
+    """One row of the station's memory: whose take it is, of what, and in which state.
+
+    `video_removed` is when its video left this station, all its targets having confirmed it; None while it is here.
+    """
 
     clip_id: str
     version: int
@@ -67,6 +70,7 @@ class Clip:
     recovered: bool
     started: str
     manifest: Document
+    video_removed: str | None = None
 
     @property
     def seconds_ms(self) -> int:

@@ -10,7 +10,8 @@ from recorder.domain.document import Document
 from recorder.storage.database import StationDb
 
 _COLUMNS = (
-    "clip_id, version, campaign_id, campaign_version, worker, record_id, task, seq, state, recovered, started, manifest"
+    "clip_id, version, campaign_id, campaign_version, worker, record_id, task, seq, state, recovered, started,"
+    " manifest, video_removed"
 )
 
 
@@ -51,11 +52,10 @@ class Clips:
 
     def all(self, *, worker: str | None = None, state: TakeState | None = None) -> list[Clip]:
         """Clips in the order they were recorded, of one worker or state if told so."""
-        rows = self._db.execute(
-            f"SELECT {_COLUMNS} FROM clips WHERE coalesce(?, worker) = worker AND coalesce(?, state) = state"  # noqa: S608
-            " ORDER BY seq",
-            [worker, state.value if state else None],
-        )
+        wanted = {"worker": worker, "state": state.value if state else None}
+        asked = {name: value for name, value in wanted.items() if value is not None}
+        where = "WHERE " + " AND ".join(f"{name} = ?" for name in asked) if asked else ""
+        rows = self._db.execute(f"SELECT {_COLUMNS} FROM clips {where} ORDER BY seq", list(asked.values()))  # noqa: S608
         return [_clip(row) for row in rows.fetchall()]
 
     def sealed(self, clip_id: str, at: str, version: int, manifest: Document, recovered: bool) -> None:
@@ -74,6 +74,35 @@ class Clips:
     def set_manifest(self, clip_id: str, manifest: Document) -> None:
         """Keep a newer manifest of the same version."""
         self._db.execute("UPDATE clips SET manifest = ? WHERE clip_id = ?", [json.dumps(manifest), clip_id])
+
+    def begin_release(self, clip_id: str) -> None:
+        """Remember that a release is not complete; in the transaction that makes it one."""
+        self._db.execute("INSERT INTO open_releases VALUES (?) ON CONFLICT DO NOTHING", [clip_id])
+
+    def end_release(self, clip_id: str) -> None:
+        """All keys are wrapped and all deliveries queued."""
+        self._db.execute("DELETE FROM open_releases WHERE clip_id = ?", [clip_id])
+
+    def open_releases(self) -> list[str]:
+        """Releases that a crash may have cut off."""
+        return [row[0] for row in self._db.execute("SELECT clip_id FROM open_releases").fetchall()]
+
+    def remove_video(self, clip_id: str, at: str) -> None:
+        """Remember that a clip's video is not on this station any more."""
+        self._db.execute("UPDATE clips SET video_removed = ? WHERE clip_id = ?", [at, clip_id])
+
+    def confirmed(self, campaign: str | None = None, until: str = "~", limit: int = 100) -> list[str]:
+        """Clips whose video is here and that all their targets confirmed by `until`, the longest confirmed first."""
+        where, values = ("", []) if campaign is None else ("campaign_id = ? AND ", [campaign])
+        rows = self._db.execute(
+            f"SELECT clip_id FROM confirmed WHERE {where}at <= ? ORDER BY at LIMIT ?",  # noqa: S608 - names of our own
+            [*values, until, limit],
+        )
+        return [row[0] for row in rows.fetchall()]
+
+    def not_confirmed(self, clip_id: str) -> None:
+        """Take a clip off that list."""
+        self._db.execute("DELETE FROM confirmed WHERE clip_id = ?", [clip_id])
 
     def note(self, clip_id: str, at: str, step: str, detail: str = "") -> None:
         """Add a row to a clip's history."""
@@ -110,7 +139,8 @@ class Clips:
 
 
 def _clip(row: tuple[Any, ...]) -> Clip:
-    clip_id, version, campaign, campaign_version, worker, record_id, task, seq, state, recovered, started, text = row
+    clip_id, version, campaign, campaign_version, worker, record_id, task, seq, state, recovered, started, *rest = row
+    text, removed = rest
     return Clip(
         clip_id=clip_id,
         version=version,
@@ -124,4 +154,5 @@ def _clip(row: tuple[Any, ...]) -> Clip:
         recovered=bool(recovered),
         started=started,
         manifest=json.loads(text),
+        video_removed=removed,
     )

@@ -12,7 +12,8 @@ from typing import Any
 from recorder.errors import RecorderError
 
 STATION_DB = "station.db"
-SCHEMA = 2  # how many steps migrations.py has; a home with more belongs to a newer program
+SCHEMA = 3  # how many steps migrations.py has; a home with more belongs to a newer program
+_WHOLE = "whole"
 DatabaseError = sqlite3.DatabaseError
 
 
@@ -40,11 +41,12 @@ def open_station_db(home: Path) -> StationDb:
     known = path.exists() and path.stat().st_size > 0
     if not known and (home / "backup" / STATION_DB).exists():
         raise _missing(home)
+    as_left = known and _is_as_left(home)
     try:
         db = connect(path)
-        if known:
+        if known and not as_left:
             _refuse_damage(db)
-        _migrate(db, home)
+        _migrate(db, home, copied=as_left)
     except sqlite3.DatabaseError as error:
         raise trouble(error, home) or _damaged(home) from error
     return db
@@ -85,6 +87,16 @@ def transaction(db: StationDb) -> Iterator[None]:
         if db.conn.in_transaction:  # a full disk makes SQLite roll back by itself
             db.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def atomically(db: StationDb) -> Iterator[None]:
+    """Within a transaction that runs already, or in one of its own."""
+    if db.conn.in_transaction:
+        yield
+        return
+    with transaction(db):
+        yield
 
 
 def trouble(error: sqlite3.DatabaseError, home: Path) -> RecorderError | None:
@@ -147,7 +159,7 @@ def _damaged(home: Path) -> RecorderError:
     )
 
 
-def _migrate(db: StationDb, home: Path) -> None:
+def _migrate(db: StationDb, home: Path, *, copied: bool) -> None:
     version = db.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA:
         raise RecorderError(
@@ -155,7 +167,7 @@ def _migrate(db: StationDb, home: Path) -> None:
             "This home was used by a newer Fairtake. Nothing was changed.",
             "Install the newest Fairtake and start it again.",
         )
-    if version:
+    if version and not copied:
         back_up(db, home)
     if version < SCHEMA:
         from sqlite_utils import Database
@@ -166,10 +178,37 @@ def _migrate(db: StationDb, home: Path) -> None:
         db.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
-def back_up(db: StationDb, home: Path) -> None:
-    """Keep the last good copy, written whole before it replaces the one before; a damaged one replaces nothing."""
+def mark_whole(home: Path) -> None:
+    """After a copy was kept and the file closed: the next start need not read all of it to judge and copy it again."""
+    with suppress(OSError):
+        (home / "backup" / _WHOLE).write_text(_outside(home), "ascii")
+
+
+def _is_as_left(home: Path) -> bool:
+    """Whether the file is the one that was judged and copied at the last close; that is asked once."""
+    mark = home / "backup" / _WHOLE
+    try:
+        said = mark.read_text("ascii")
+        mark.unlink()
+        return said == _outside(home) and (home / "backup" / STATION_DB).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _outside(home: Path) -> str:
+    if (home / f"{STATION_DB}-wal").exists():  # it was not closed
+        return "open"
+    seen = (home / STATION_DB).stat()
+    return f"{seen.st_ino} {seen.st_size} {seen.st_mtime_ns}"
+
+
+def back_up(db: StationDb, home: Path) -> bool:
+    """Keep the last good copy, written whole before it replaces the one before; a damaged one replaces nothing.
+
+    Tells whether it is there.
+    """
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        return
+        return False
     folder = home / "backup"
     fresh = folder / "station.db.new"
     try:
@@ -182,5 +221,6 @@ def back_up(db: StationDb, home: Path) -> None:
         # No room: the copy before stays, and the home opens, so that clips can be discarded to make some.
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
-        return
+        return False
     fresh.replace(folder / STATION_DB)
+    return True

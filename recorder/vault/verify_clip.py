@@ -18,12 +18,18 @@ from recorder.vault.trust import MALFORMED, Findings, Trust, check_signature, lo
 
 
 def check_clip(
-    findings: Findings, folder: Path, trust: Trust | None, *, buyers: set[str] | None = None
+    findings: Findings,
+    folder: Path,
+    trust: Trust | None,
+    *,
+    buyers: set[str] | None = None,
+    without_video: bool = False,
 ) -> Document | None:
     """Judge a clip folder; its manifest, or None when that can't be read.
 
     `trust` holds the keys that may sign (None: signatures are only checked against their own keys).
-    `buyers` are those whose key files must be there (None: all that the release names).
+    `buyers` are those whose key files must be there (None: all that the release names). `without_video`: it was
+    delivered, and need not be there any more.
     """
     manifest = load_document(findings, folder / MANIFEST, "clip/1")
     if manifest is None:
@@ -31,7 +37,7 @@ def check_clip(
     try:
         if not _check_names(findings, folder, manifest):
             return None
-        _check_files(findings, folder, manifest, buyers)
+        _check_files(findings, folder, manifest, buyers, without_video)
         _check_signers(findings, folder, manifest, trust)
         _check_claims(findings, folder / MANIFEST, manifest)
         _check_consent(findings, folder, manifest, trust)
@@ -54,14 +60,16 @@ def _check_names(findings: Findings, folder: Path, manifest: Document) -> bool:
     return not wrong
 
 
-def _check_files(findings: Findings, folder: Path, manifest: Document, buyers: set[str] | None) -> None:
+def _check_files(
+    findings: Findings, folder: Path, manifest: Document, buyers: set[str] | None, without_video: bool
+) -> None:
     station, worker, released = manifest["station"], manifest["worker"], manifest.get("release")
     wanted = {b["id"] for b in released["buyers"]} if released else set()
     keys = [key_file(buyer) for buyer in sorted(wanted if buyers is None else wanted & buyers)]
     expected = [VIDEO, MANIFEST, CONSENT, *keys]
     expected += [f"{name}.{signer}.sig" for name in (MANIFEST, CONSENT) for signer in (station, worker)]
     unexpected(findings, folder, expected)
-    for name in (VIDEO, *keys):
+    for name in (*(() if without_video else (VIDEO,)), *keys):
         if not (folder / name).is_file():
             findings.fault(folder / name, "missing-file", "is not there")
     for name in keys:

@@ -54,6 +54,11 @@ def before_all_else() -> Iterator[None]:
         _recordings.count(-1)
 
 
+def recording() -> bool:
+    """Whether a recording runs in this process."""
+    return not _recordings.over.is_set()
+
+
 def lower_priority() -> None:
     """Give this thread, and those it starts, a low priority, where the system knows priorities of threads."""
     if sys.platform == "linux":

@@ -13,14 +13,14 @@ import bagit
 
 from recorder import __version__
 from recorder.domain.clip import Clip, TakeState
-from recorder.domain.document import from_bytes, to_bytes
+from recorder.domain.document import from_bytes
 from recorder.domain.receipt import NO_PREV
 from recorder.storage.ledger import Checkpoint, LedgerRow
 from recorder.vault.sshsig import SigningKey
 from recorder.vault.trust import Trust, add_campaign
 from recorder.vault.verify_batch import TAG
 from recorder.vault.verify_ledger import CHECKPOINT, PREVIOUS, LedgerEnd, read_checkpoint, row_name
-from recorder.workflow.delivering import parcel_files
+from recorder.workflow.parcels import parcel_files, withdrawal_notice
 from recorder.workflow.station import Station
 
 Progress = Callable[[int, int], None]  # clips done, clips in all
@@ -132,15 +132,7 @@ class BatchWriter:
         for clip in self._station.clips.all(state=TakeState.WITHDRAWN):
             if clip.campaign != self._campaign:
                 continue
-            notice = {
-                "type": "withdrawal/1",
-                "clip_id": clip.clip_id,
-                "campaign": clip.campaign,
-                "station": self._station.station_id,
-                "scope": "clip",
-                "asks": "stop using it and delete it",
-            }
-            data = to_bytes(notice)
+            data = withdrawal_notice(self._station, clip)
             name = f"withdrawals/{clip.clip_id}.json"
             self._put(name, data)
             self._put(f"{name}.{self._station.station_id}.sig", self._own.sign(data, "withdrawal@fairtake"))

@@ -19,8 +19,10 @@ from recorder.vault.verify_clip import check_clip
 from recorder.workflow.batch import BatchWriter, Coordinator, Progress
 from recorder.workflow.consenting import stands
 from recorder.workflow.enrolling import coordinator_key, coordinator_name
+from recorder.workflow.releasing import mend
 from recorder.workflow.station import Station, transaction
 from recorder.workflow.verifying import trust_of
+from recorder.workflow.versions import REMOVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +100,14 @@ def _why_not(station: Station, clip: Clip, gone: dict[str, str]) -> str | None:
         (clip.state is not TakeState.RELEASED, f"not released: {clip.state.value}"),
         (station.clips.intent(clip.clip_id) is not None, "taken back"),
         (record is None or not stands(station, record), "its consent does not stand any more"),
+        (clip.video_removed is not None, f"delivered; {REMOVED}"),
         (not clip.looked, "its second look has not finished"),
     )
     return next((why for holds, why in reasons if holds), None)
 
 
 def _not_whole(station: Station, clip: Clip, trust: Trust) -> str | None:
+    mend(station, clip)
     findings = Findings()
     check_clip(findings, station.home.clip_folder(clip.clip_id), trust)
     fault = next(iter(findings.faults), None)

@@ -23,7 +23,7 @@ from recorder.workflow.statement import statement_csv
 from recorder.workflow.station import Station
 from recorder.workflow.trail import trail
 from recorder.workflow.verifying import trust_of
-from recorder.workflow.versions import damaged, open_video
+from recorder.workflow.versions import REMOVED, damaged, open_video
 
 Progress = Callable[[int, int], None]  # bytes of film done, bytes in all; raise in it to cancel
 FILM = "film.mp4.age"
@@ -100,6 +100,8 @@ class Taking:
 
     def _clip(self, clip: Clip, story: Story) -> None:
         film = self.lock is not None and can_open(clip)
+        if self.lock is not None and clip.video_removed is not None:
+            self.left_out[clip.clip_id] = f"The clip was delivered; {REMOVED}."
         said = "with its film" if film else "without its film"
         self.station.clips.note(clip.clip_id, self.station.at(), "taken along", said)
         folder = self.station.home.clip_folder(clip.clip_id)
@@ -140,8 +142,8 @@ class Taking:
 
 
 def can_open(clip: Clip) -> bool:
-    """Whether its film can be opened: not being recorded, and not taken back."""
-    return clip.state in (TakeState.REVIEW, TakeState.RELEASED)
+    """Whether its film can be opened: not being recorded, not taken back, and still on this station."""
+    return clip.state in (TakeState.REVIEW, TakeState.RELEASED) and clip.video_removed is None
 
 
 def _refuse_damaged(source: AgeFile, clip: Clip) -> None:

@@ -52,10 +52,11 @@ def own_clips(station: Station, worker: str) -> list[OwnClip]:
     """All of her clips, the newest first; nobody else's."""
     earned = {row.clip_id: row for row in rows_of(station, worker)}
     clips = station.clips.all(worker=worker)
-    return [_own(station, clip, earned.get(clip.clip_id)) for clip in reversed(clips)]
+    ways = station.deliveries.states_of(worker)
+    return [_own(station, clip, earned.get(clip.clip_id), set(ways.get(clip.clip_id, ()))) for clip in reversed(clips)]
 
 
-def _own(station: Station, clip: Clip, earned: Row | None) -> OwnClip:
+def _own(station: Station, clip: Clip, earned: Row | None, ways: set[DeliveryState]) -> OwnClip:
     titles, icon = _task(station, clip)
     return OwnClip(
         clip_id=clip.clip_id,
@@ -63,7 +64,7 @@ def _own(station: Station, clip: Clip, earned: Row | None) -> OwnClip:
         icon=icon,
         when=parse_stamp(clip.started),
         seconds=clip.seconds_ms / 1000,
-        standing=_standing(station, clip, earned),
+        standing=_standing(clip, earned, ways),
         recovered=clip.recovered,
         campaign=clip.campaign,
         row=earned.row if earned else None,
@@ -81,7 +82,7 @@ def _task(station: Station, clip: Clip) -> tuple[Mapping[str, str], str]:
     return task["title"], task.get("icon") or "film"
 
 
-def _standing(station: Station, clip: Clip, earned: Row | None) -> Standing:
+def _standing(clip: Clip, earned: Row | None, states: set[DeliveryState]) -> Standing:
     simple = {
         TakeState.RECORDING: Standing.UNFINISHED,
         TakeState.REVIEW: Standing.TO_LOOK_AT,
@@ -92,7 +93,6 @@ def _standing(station: Station, clip: Clip, earned: Row | None) -> Standing:
         return simple[clip.state]
     if earned is not None and earned.state is SettlementState.PAID:
         return Standing.PAID
-    states = {delivery.state for delivery in station.deliveries.all(clip.clip_id)}
     if states & {DeliveryState.FAILED, DeliveryState.SET_ASIDE}:
         return Standing.SET_ASIDE
     if states and states <= {DeliveryState.RECEIVED}:

@@ -14,6 +14,7 @@ import segno
 from recorder.domain.campaign import Campaign
 from recorder.domain.clip import DeliveryState, SettlementState
 from recorder.domain.consent import ConsentRecord
+from recorder.domain.delivery import CLIP
 from recorder.domain.document import sha256
 from recorder.domain.receipt import read
 from recorder.errors import RecorderError
@@ -96,7 +97,7 @@ def receipt_of(station: Station, worker: str, campaign_id: str, row: int) -> Rec
         raise RecorderError("unknown-row", f"Row {row} is no release.", "Choose one of the receipts in the list.")
     f = paper.receipt.fields
     campaign = station.campaign(campaign_id, int(f["campaign_version"]))
-    states = [d.state for d in station.deliveries.all(f["clip"])]
+    states = [d.state for d in station.deliveries.all(f["clip"]) if d.kind == CLIP]
     given, refused = _purposes(station, campaign, worker, f["consent"])
     return ReceiptCard(
         text=paper.receipt.text,

@@ -20,6 +20,7 @@ from recorder.vault.age_stream import CHUNK
 from recorder.vault.seal import Sealed, SealedFile
 from recorder.workflow import consents, releasing, taking_back, versions
 from recorder.workflow import manifest as manifests
+from recorder.workflow.delivering import rescue
 from recorder.workflow.station import Station
 
 
@@ -46,9 +47,10 @@ def recover(station: Station) -> list[Recovered]:
         _each(done, clip, "recovered", lambda c: salvage(station, c))
     for clip in station.clips.all(state=TakeState.REVIEW):
         _each(done, clip, "", lambda c: versions.settle(station, c.clip_id))
-    for clip in station.clips.all(state=TakeState.RELEASED):
-        if station.clips.intent(clip.clip_id) is None:
-            _each(done, clip, "", partial(_complete, station))
+    for clip_id in station.clips.open_releases():  # not all released clips: there may be very many
+        if station.clips.intent(clip_id) is None:
+            _each(done, versions.known(station, clip_id), "", partial(_complete, station))
+    rescue(station)
     try:
         _shred_orphans(station)
     except RecorderError as error:
@@ -145,10 +147,14 @@ def _finish(station: Station, kind: str, clip: Clip) -> str:
 
 
 def _complete(station: Station, clip: Clip) -> str:
-    if releasing.is_complete(station, clip):
-        return ""
+    before = _kept(station, clip)
     releasing.complete(station, clip.clip_id)
-    return "finished"
+    return "" if _kept(station, clip) == before else "finished"
+
+
+def _kept(station: Station, clip: Clip) -> tuple[list[str], list[str]]:
+    keys = sorted(path.name for path in station.home.clip_folder(clip.clip_id).glob("clip.key.*.age"))
+    return keys, [delivery.target for delivery in station.deliveries.all(clip.clip_id)]
 
 
 def _each(done: list[Recovered], clip: Clip, what: str, work: Callable[[Clip], str | None]) -> None:

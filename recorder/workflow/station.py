@@ -19,14 +19,17 @@ from recorder.storage.database import (
     StationDb,
     back_up,
     connect,
+    mark_whole,
     open_station_db,
     transaction,
 )
 from recorder.storage.deliveries import Deliveries
+from recorder.storage.delivery_queue import DeliveryQueue
 from recorder.storage.keytable import KeyTable
 from recorder.storage.ledger import Ledger
 from recorder.storage.people import InstalledCampaign, People
 from recorder.storage.sessions import Sessions
+from recorder.storage.targets import Targets
 from recorder.storage.workers import Workers
 from recorder.vault import sshsig
 from recorder.vault.age import Identity
@@ -48,6 +51,8 @@ class Station:
     clips: Clips
     ledger: Ledger
     deliveries: Deliveries
+    queue: DeliveryQueue
+    targets: Targets
     sessions: Sessions
     workers: Workers
     now: Callable[[], Moment] = clock.now
@@ -135,11 +140,14 @@ class Station:
 
     def close(self) -> None:
         """Keep a copy of the memory, close the files and let the home go."""
+        copied = False
         if self.home.is_held:
             with suppress(OSError, RecorderError, DatabaseError):  # a full disk must not keep a station from closing
-                back_up(self.db, self.path)
+                copied = back_up(self.db, self.path)
         self.keys.close()
         self.db.close()
+        if copied:
+            mark_whole(self.path)
         self.home.__exit__(None, None, None)
 
     def _key(self, key_id: str) -> bytes:
@@ -167,7 +175,20 @@ def open_home(path: Path) -> Station:
 
 
 def _with(home: Home, db: StationDb, keys: KeyTable, vault: Vault) -> Station:
-    return Station(home, db, keys, vault, People(db), Clips(db), Ledger(db), Deliveries(db), Sessions(db), Workers(db))
+    return Station(
+        home,
+        db,
+        keys,
+        vault,
+        People(db),
+        Clips(db),
+        Ledger(db),
+        Deliveries(db),
+        DeliveryQueue(db),
+        Targets(db),
+        Sessions(db),
+        Workers(db),
+    )
 
 
 def _refuse_forged(found: InstalledCampaign, roots: list[str]) -> None:

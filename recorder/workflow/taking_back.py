@@ -12,6 +12,7 @@ from recorder.domain.clip import VIDEO, Clip, TakeState
 from recorder.domain.receipt import RowHead, write
 from recorder.errors import RecorderError
 from recorder.storage.ledger import LedgerRow
+from recorder.workflow.parcels import write_notice
 from recorder.workflow.station import Station, transaction
 from recorder.workflow.versions import known
 
@@ -79,10 +80,13 @@ def _drop(station: Station, clip: Clip, why: str) -> None:
 def _recall(station: Station, clip: Clip, _why: str) -> None:
     station.keys.shred(station.keys.ids(f"clip:{clip.clip_id}:"))
     folder = station.home.clip_folder(clip.clip_id)
+    write_notice(station, clip)
     for path in (folder / VIDEO, *folder.glob("clip.key.*.age")):
         path.unlink(missing_ok=True)
     with transaction(station.db):
         station.deliveries.drop(clip.clip_id, station.at())
+        station.deliveries.queue_notices(clip.clip_id, station.at())
+        station.clips.end_release(clip.clip_id)
         if station.ledger.of_clip(clip.clip_id, "WITHDRAWAL") is None:
             _write_receipt(station, clip)
             station.clips.move(clip.clip_id, station.at(), TakeState.WITHDRAWN)

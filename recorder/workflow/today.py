@@ -49,7 +49,8 @@ def today(station: Station, worker: str) -> Today:
 def _on_the_way(station: Station, worker: str) -> OnTheWay:
     clips = station.clips.all(worker=worker)
     released = [clip for clip in clips if clip.state is TakeState.RELEASED]
-    states = [[delivery.state for delivery in station.deliveries.all(clip.clip_id)] for clip in released]
+    by_clip = station.deliveries.states_of(worker)
+    states = [by_clip.get(clip.clip_id, []) for clip in released]
     received = sum(bool(each) and all(state is DeliveryState.RECEIVED for state in each) for each in states)
     sending = sum(any(state in _SENDING for state in each) for each in states)
     in_review = sum(clip.state is TakeState.REVIEW for clip in clips)

@@ -7,9 +7,9 @@ from datetime import timedelta
 from enum import StrEnum
 
 from recorder.domain.clip import Clip, DeliveryState, TakeState
+from recorder.domain.delivery import CLIP
 from recorder.domain.document import Document
 from recorder.domain.moment import parse_stamp, stamp
-from recorder.storage.deliveries import WITHDRAWN_WHILE
 from recorder.workflow.station import Station
 from recorder.workflow.versions import known
 
@@ -108,5 +108,5 @@ def _left(station: Station, clip: Clip, buyer: str) -> bool:
         return True
     targets = station.campaign(clip.campaign, clip.campaign_version).targets()
     hers = {t["id"] for t in targets if buyer in t["buyers"]}
-    ways = [d for d in station.deliveries.all(clip.clip_id) if d.target in hers]
-    return any(d.state in _OUT or d.detail.startswith(WITHDRAWN_WHILE) for d in ways)
+    ways = [d for d in station.deliveries.all(clip.clip_id) if d.target in hers and d.kind == CLIP]
+    return any(d.state in _OUT or d.begun for d in ways)

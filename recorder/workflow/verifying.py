@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recorder.domain.clip import MANIFEST, TakeState
+from recorder.domain.clip import MANIFEST, Clip, TakeState
 from recorder.domain.document import from_bytes
 from recorder.storage.people import Enrolment
 from recorder.vault import sshsig
@@ -11,6 +11,7 @@ from recorder.vault.trust import Findings, Trust, add_campaign
 from recorder.vault.verify_clip import check_clip
 from recorder.workflow.ledgering import verify_own_ledger
 from recorder.workflow.station import Station
+from recorder.workflow.versions import REMOVED
 
 
 def verify_home(station: Station, anchor: PublicKey | None = None) -> Findings:
@@ -25,12 +26,19 @@ def verify_home(station: Station, anchor: PublicKey | None = None) -> Findings:
         _add(findings, verify_own_ledger(station, campaign_id))
         for clip in station.clips.all():
             if clip.campaign == campaign_id and clip.state in (TakeState.REVIEW, TakeState.RELEASED):
-                folder = station.home.clip_folder(clip.clip_id)
-                if check_clip(findings, folder, trust) not in (None, clip.manifest):
-                    findings.fault(folder / MANIFEST, "changed-file", "is not what the station's memory says")
-                if station.clip_identity(clip.clip_id, clip.version) is None:
-                    findings.fault(f"clip {clip.clip_id}", "key-missing", "has no key in keys.db")
+                _judge_clip(findings, station, clip, trust)
     return findings
+
+
+def _judge_clip(findings: Findings, station: Station, clip: Clip, trust: Trust) -> None:
+    folder = station.home.clip_folder(clip.clip_id)
+    gone = clip.video_removed is not None
+    if gone:
+        findings.count(f"clips delivered; {REMOVED}")
+    if check_clip(findings, folder, trust, without_video=gone) not in (None, clip.manifest):
+        findings.fault(folder / MANIFEST, "changed-file", "is not what the station's memory says")
+    if station.clip_identity(clip.clip_id, clip.version) is None:
+        findings.fault(f"clip {clip.clip_id}", "key-missing", "has no key in keys.db")
 
 
 def trust_of(station: Station, campaign_id: str) -> Trust:

@@ -16,6 +16,7 @@ from recorder.vault.keys import sync_folder, write_private
 from recorder.workflow.station import Station, clip_key_id, transaction
 
 NAMESPACE = "clip@fairtake"
+REMOVED = "the video is no longer on this station"
 
 
 def version_path(folder: Path, version: int) -> Path:
@@ -74,7 +75,7 @@ def write_consent(station: Station, clip: Clip) -> None:
 
 
 def open_video(station: Station, clip: Clip) -> AgeFile:
-    """The clip's plaintext as a file in memory; RecorderError when its key or its bytes are gone."""
+    """The clip's plaintext as a file in memory; RecorderError when its key or its bytes are gone, or its video left."""
     identity = station.clip_identity(clip.clip_id, clip.version)
     if identity is None:
         raise RecorderError(
@@ -82,11 +83,22 @@ def open_video(station: Station, clip: Clip) -> AgeFile:
             f"The key of clip {clip.clip_id} was destroyed; nobody can open it any more.",
             "There is nothing to do: that is what taking back means.",
         )
+    refuse_removed(clip)
     path = station.home.clip_folder(clip.clip_id) / VIDEO
     try:
         return AgeFile(path.open("rb"), [identity])
     except (OSError, AgeError) as error:
         raise damaged(clip) from error
+
+
+def refuse_removed(clip: Clip) -> None:
+    """Refuse a clip whose video has left this station."""
+    if clip.video_removed is not None:
+        raise RecorderError(
+            "video-removed",
+            f"Clip {clip.clip_id} was delivered; {REMOVED}.",
+            "Its receipt and its history are still here. Whoever received it has the film.",
+        )
 
 
 def damaged(clip: Clip) -> RecorderError:

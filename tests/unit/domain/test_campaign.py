@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from offers import offer
 
 from recorder.domain.campaign import DPV_PURPOSES, Campaign, read_campaign
+from recorder.domain.document import Document
 from recorder.errors import RecorderError
 
 END = datetime(2026, 12, 31, tzinfo=UTC)
@@ -197,3 +198,62 @@ def test_its_end_is_judged_by_the_later_of_clock_and_highest_time_seen(
 def test_only_true_is_practice() -> None:
     assert Campaign(offer() | {"practice": True}).practice
     assert not Campaign(offer() | {"practice": "true"}).practice
+
+
+def target(**members: Any) -> Document:
+    return {"id": "there", "buyers": ["b1"]} | members
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        target(kind="folder", path="inbox"),
+        target(kind="tus", url="https://files.example:8443/up/"),
+        target(kind="tus", url="https://[2001:db8::1]/files"),
+        target(kind="tus", url="http://127.0.0.1:1080/files"),
+        target(kind="tus", url="http://[::1]:1080/"),
+        target(kind="s3", bucket="clips-in"),
+        target(kind="s3", bucket="clips", url="http://localhost:9000", region="ap-south-1", prefix="in/2026"),
+    ],
+)
+def test_targets_that_can_be_reached_safely_are_taken(named: Document) -> None:
+    assert read_campaign(offer() | {"targets": [named]}).targets() == [named]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        target(kind="ftp", url="https://files.example"),
+        target(kind="tus"),
+        target(kind="tus", url="http://files.example/up"),  # no TLS
+        target(kind="tus", url="http://127.0.0.1.evil.example/"),
+        target(kind="tus", url="http://localhost.evil.example/"),
+        target(kind="tus", url="https://user:secret@files.example/"),
+        target(kind="tus", url="https://files.example/?token=secret"),
+        target(kind="tus", url="https://files.example/#x"),
+        target(kind="tus", url="https://files.example/\n"),
+        target(kind="tus", url="https://files.example", token="secret"),
+        target(kind="s3"),
+        target(kind="s3", bucket="A/B"),
+        target(kind="s3", bucket="clips", access_key="AK", secret_key="s"),
+        target(kind="s3", bucket="clips", url="http://store.example"),
+        target(kind="s3", bucket="clips", region=7),
+        target(kind="folder", path="inbox", password="x"),
+    ],
+)
+def test_targets_without_tls_or_with_a_secret_are_refused(named: Document) -> None:
+    with pytest.raises(RecorderError) as told:
+        read_campaign(offer() | {"targets": [named]})
+    assert "targets" in told.value.what
+    assert "secret" not in told.value.what
+
+
+@pytest.mark.parametrize(("days", "kept"), [(None, 30), (0, 0), (7, 7), (-1, None), ("7", None), (True, None)])
+def test_how_long_a_delivered_video_is_kept(days: object, kept: int | None) -> None:
+    retention = {"days": 365} | ({} if days is None else {"keep_local_days": days})
+    document = offer() | {"retention": retention}
+    if kept is None:
+        with pytest.raises(RecorderError):
+            read_campaign(document)
+    else:
+        assert read_campaign(document).keep_local_days == kept

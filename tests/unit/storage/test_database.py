@@ -13,7 +13,16 @@ import pytest
 from sqlite_utils import Database
 
 from recorder.errors import RecorderError
-from recorder.storage.database import SCHEMA, STATION_DB, connect, open_station_db, transaction, trouble
+from recorder.storage.database import (
+    SCHEMA,
+    STATION_DB,
+    back_up,
+    connect,
+    mark_whole,
+    open_station_db,
+    transaction,
+    trouble,
+)
 from recorder.storage.migrations import station
 from recorder.storage.people import People
 
@@ -256,3 +265,28 @@ def test_a_home_that_can_only_be_read_is_told(small_disk: Callable[..., Path]) -
         open_station_db(disk)
     assert told.value.code == "home-read-only"
     assert (disk / STATION_DB).read_bytes() == before
+
+
+def test_what_was_judged_and_copied_at_the_close_is_not_read_whole_again(home: Path) -> None:
+    def leave() -> None:
+        db = open_station_db(home)
+        assert back_up(db, home)
+        db.close()
+        mark_whole(home)
+
+    copy = home / "backup" / STATION_DB
+    leave()
+    before = copy.stat().st_mtime_ns
+    db = open_station_db(home)
+    assert copy.stat().st_mtime_ns == before  # the copy at the close is the copy of this start
+    assert facts(Database(db.conn)) == {"station": "station-1"}
+    db.close()
+    open_station_db(home).close()  # the one before did not close well: judged and copied again
+    assert copy.stat().st_mtime_ns > before
+    leave()
+    data = bytearray((home / STATION_DB).read_bytes())
+    data[:100] = bytes(100)
+    (home / STATION_DB).write_bytes(data)
+    with pytest.raises(RecorderError) as told:
+        open_station_db(home)
+    assert told.value.code == "database-damaged"

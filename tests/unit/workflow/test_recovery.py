@@ -146,6 +146,7 @@ def test_a_damaged_header_is_told_and_the_file_is_kept(second: Station) -> None:
     path.write_bytes(b"x" + path.read_bytes()[1:])
     before = path.read_bytes()
     (second.home.clip_folder(done.clip_id) / "clip.key.buyer-practice.age").unlink()
+    second.clips.begin_release(done.clip_id)
     station, recovered = next_start(second)
     assert [(r.clip_id, r.what, r.fault and r.fault.code) for r in recovered] == [
         (torn.clip_id, "needs help", "clip-damaged"),

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from homes import files_of, install_version, only_clip, practice_root
+from homes import export, files_of, install_version, only_clip, practice_root
 
 from recorder.app import open_station
-from recorder.domain.clip import CONSENT, MANIFEST, VIDEO, TakeState, key_file
+from recorder.domain.clip import CONSENT, MANIFEST, VIDEO, DeliveryState, TakeState, key_file
 from recorder.domain.consent import WITHDRAWN
 from recorder.domain.document import Document, from_bytes
 from recorder.errors import RecorderError
@@ -21,6 +21,7 @@ from recorder.vault.age import Identity, decrypt, decrypt_bytes, parse_identitie
 from recorder.vault.trust import Findings
 from recorder.vault.verify_clip import check_clip
 from recorder.workflow import practice, releasing, taking_back, versions
+from recorder.workflow.delivering import deliver
 from recorder.workflow.releasing import release
 from recorder.workflow.station import Station
 from recorder.workflow.verifying import trust_of, verify_home
@@ -277,13 +278,15 @@ def test_a_power_failure_after_the_transaction_is_completed_at_the_next_start(
     again.close()
 
 
-def test_a_lost_key_file_comes_back_at_the_next_start(released: Station) -> None:
+@pytest.mark.parametrize("way", ["delivery", "batch"])
+def test_a_lost_key_file_comes_back_when_it_is_needed(released: Station, tmp_path: Path, way: str) -> None:
     (folder_of(released) / key_file(BUYER)).unlink()
-    released.close()
-    again, recovered = open_station(released.path)
-    assert [r.what for r in recovered] == ["finished"]
-    assert (folder_of(again) / key_file(BUYER)).exists()
-    again.close()
+    if way == "delivery":
+        (row,) = deliver(released)
+        assert row.state is DeliveryState.RECEIVED
+    else:
+        assert export(released, tmp_path / "stick").left_out == {}
+    assert (folder_of(released) / key_file(BUYER)).exists()
 
 
 def test_a_campaign_without_targets_leaves_nothing_to_finish(reviewed: Station) -> None:
