@@ -12,7 +12,9 @@ import logging
 import os
 import ssl
 import tempfile
+import threading
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,6 +23,7 @@ from recorder.transfer.target import TargetError, TargetSettings, Trouble
 
 # Connecting, and one call that sends, share one limit in urllib3; a mobile link may well pause for 20 s.
 _CONNECT_S, _READ_S = 30, 60
+_making = threading.Lock()
 _LOGGERS = ("boto3", "botocore", "s3transfer", "urllib3")
 
 
@@ -115,7 +118,6 @@ def _authorities(extra: str) -> Path:
 
 
 def _client(settings: TargetSettings, verify: str | bool) -> Any:
-    from boto3.session import Session
     from botocore.config import Config
 
     address = urlsplit(settings.address)
@@ -133,22 +135,30 @@ def _client(settings: TargetSettings, verify: str | bool) -> Any:
         proxies={} if direct else None,
     )
     try:
-        session = Session(
-            settings.credentials["access_key"],
-            settings.credentials["secret_key"],
-            region_name=settings.region or "us-east-1",
-            botocore_session=_deaf_session(),
-        )
-        return session.client("s3", endpoint_url=settings.address or None, verify=verify, config=config)
+        with _making:  # making clients is not for several threads, using them is
+            return _session().client(
+                "s3",
+                endpoint_url=settings.address or None,
+                region_name=settings.region or "us-east-1",
+                aws_access_key_id=settings.credentials["access_key"],
+                aws_secret_access_key=settings.credentials["secret_key"],
+                verify=verify,
+                config=config,
+            )
     except (ValueError, OSError):  # botocore's own errors here are ValueErrors; they are about region and address
         raise TargetError("the settings of this target can't be used", Trouble.SETTINGS, whole=True) from None
 
 
-def _deaf_session() -> Any:
-    """A botocore session that reads no environment variable and no file of the user's."""
+@cache
+def _session() -> Any:
+    """A boto3 session without keys, that reads no environment variable and no file of the user's.
+
+    One for all: it holds the descriptions of services, and reading those takes half a second.
+    """
+    import boto3.session
+    import botocore.session
     from botocore.configprovider import BOTOCORE_DEFAUT_SESSION_VARIABLES
     from botocore.loaders import Loader
-    from botocore.session import Session
 
     variables = {
         name: (None, None, default, convert)
@@ -156,7 +166,7 @@ def _deaf_session() -> Any:
     }
     nowhere = (None, None, os.devnull, None)
     variables |= {"config_file": nowhere, "credentials_file": nowhere}
-    session = Session(session_vars=variables)
+    session = botocore.session.Session(session_vars=variables)
     loader = Loader(extra_search_paths=[Loader.BUILTIN_DATA_PATH], include_default_search_paths=False)
     session.register_component("data_loader", loader)
-    return session
+    return boto3.session.Session(botocore_session=session)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import logging
 import os
 import tempfile
@@ -14,6 +15,7 @@ from notes import MemoryNotes
 from s3_peers import KEYS, Front, Store, moto, moto_store, refusal, s3rver, s3rver_store, store
 
 from recorder.transfer.s3 import S3Target
+from recorder.transfer.s3_client import _session
 from recorder.transfer.target import Parcel, TargetError, TargetSettings, Trouble
 from recorder.transfer.targets import open_target
 from tests.peers.tls_front import TlsFront, make_papers
@@ -111,6 +113,7 @@ def test_keys_and_addresses_of_the_surroundings_are_not_used(
         "http_proxy": "http://192.0.2.9:1",
     }.items():
         monkeypatch.setenv(name, value)
+    _session.cache_clear()
     with Front(s3rver.port) as front:
         assert send(s3rver.settings(address=front.url), parcel)
     assert all("Credential=S3RVER/" in headers["Authorization"] for headers in front.headers)
@@ -215,3 +218,50 @@ def test_keys_never_show(
     for text in shown:
         assert "ACCESSKEYIDENTITY" not in text
         assert "vErYsEcReTkEy" not in text
+
+
+def _check_keys(port: int, after: bytes) -> None:
+    """Have moto check signatures and rights from so many requests on."""
+    there = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    there.request("POST", "/moto-api/reset-auth", after, {"Content-Type": "text/plain"})
+    assert there.getresponse().status == 200
+    there.close()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({}, ""),
+        ({"secret_key": "wrong"}, "SignatureDoesNotMatch"),
+        ({"access_key": "AKIANOBODY"}, "InvalidAccessKeyId"),
+        ({"rights": ""}, "AccessDenied"),
+    ],
+)
+def test_a_store_that_checks_signatures_and_rights(
+    moto: Store, parcel: Parcel, wrong: dict[str, str], code: str
+) -> None:
+    policy = '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}'
+    people = _session().client(
+        "iam",
+        endpoint_url=f"http://127.0.0.1:{moto.port}",
+        region_name="us-east-1",
+        aws_access_key_id="a",
+        aws_secret_access_key="b",
+    )
+    name = f"station-{moto.bucket}"
+    people.create_user(UserName=name)
+    made = people.create_access_key(UserName=name)["AccessKey"]
+    if wrong.get("rights", policy):
+        people.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=policy)
+    keys = {"access_key": made["AccessKeyId"], "secret_key": made["SecretAccessKey"], **wrong}
+    settings = moto.settings(credentials=keys)
+    _check_keys(moto.port, b"0")
+    try:
+        if not code:
+            assert send(settings, parcel)
+            return
+        error = refused(settings, parcel)
+        assert (error.code, error.whole) == (Trouble.CREDENTIALS, True)
+        assert code in str(error)
+    finally:
+        _check_keys(moto.port, b"inf")
