@@ -15,4 +15,8 @@ def open_target(settings: TargetSettings) -> Target:
         from recorder.transfer.tus import TusTarget
 
         return TusTarget(settings)
+    if settings.kind == "s3":
+        from recorder.transfer.s3 import S3Target
+
+        return S3Target(settings)
     raise TargetError(f"this Fairtake knows no target of kind {settings.kind!r}", Trouble.SETTINGS, permanent=True)
