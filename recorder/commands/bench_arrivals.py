@@ -165,7 +165,7 @@ class Sender:
             raise RecorderError("bench-failed", "The process that delivers ended.", "Its last words stand above.")
 
     def kill(self) -> None:
-        """kill -9."""
+        """End it at once, with kill -9."""
         self._process.kill()
         self._end()
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -25,7 +24,6 @@ from recorder.workflow.parcels import parcel_of
 from recorder.workflow.station import Station, transaction
 
 TARGET = "server"
-_FILMS = 10  # of different lengths; clips share them by hard links, so that many clips need little room
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +35,22 @@ class Released:
     bytes: int
 
 
-def make_home(home: Path, target: Document, clips: int, size: tuple[int, int], seed: int) -> Released:
+def make_home(home: Path, target: Document, clips: int, size: tuple[int, int], seed: int, films: int = 10) -> Released:
     """Make a practice home with so many released clips of `size` (least, most bytes), queued for one target.
 
     The clips are as a release leaves them, but that nothing was filmed: their videos are random bytes sealed to a
-    key that nobody has, ten of them for all clips. `target` is the campaign's entry without id and buyers.
+    key that nobody has, `films` of them for all clips, which share them by hard links, so that many clips need little
+    room. `target` is the campaign's entry without id and buyers.
     """
     station, _ = open_station(home)
     try:
         _aim(station, target)
-        films = _films(home, size, seed)
+        videos = _films(home, size, seed, films)
         campaign = station.campaign(practice.CAMPAIGN)
         yes = Yes("en", 0, False, {"train-robot": True}, "practice, on this computer", "fairtake bench")
         record = consenting.give(station, campaign, practice.WORKER, practice.PIN, yes)
         key = station.worker_key(practice.WORKER, practice.PIN)
-        made = [_release(station, record, key, films[n % len(films)], n + 1) for n in range(clips)]
+        made = [_release(station, record, key, videos[n % len(videos)], n + 1) for n in range(clips)]
         tars = [Tar(parcel_of(station, clip, TARGET)) for clip in made]
         digests = {clip.clip_id: tar.sha256() for clip, tar in zip(made, tars, strict=True)}
         return Released(tuple(digests), digests, sum(tar.length for tar in tars))
@@ -67,7 +66,7 @@ def fill_queue(station: Station, rows: int) -> None:
         first, at = station.clips.next_seq(), station.at()
         for seq in range(first, first + rows):
             clip_id, state = f"clip-{seq:08d}", cycle[seq % len(cycle)]
-            station.clips.add(_row(like, clip_id, seq, like.manifest))
+            station.clips.add(replace(like, clip_id=clip_id, seq=seq))
             station.deliveries.queue(clip_id, 1, TARGET, at)
             if state is not DeliveryState.WAITING:
                 code = BY_HAND if state is DeliveryState.HELD else ""
@@ -76,13 +75,6 @@ def fill_queue(station: Station, rows: int) -> None:
 
 def _soon(state: DeliveryState) -> str:
     return "2020-01-01T00:00:00Z" if state is DeliveryState.FAILED else ""
-
-
-def _row(like: Clip, clip_id: str, seq: int, document: Document) -> Clip:
-    return Clip(
-        clip_id, 1, like.campaign, like.campaign_version, like.worker, like.record_id, like.task, seq,
-        TakeState.RELEASED, False, like.started, document,
-    )  # fmt: skip
 
 
 def _aim(station: Station, target: Document) -> None:
@@ -97,10 +89,10 @@ def _aim(station: Station, target: Document) -> None:
     station.people.install(made, station.at())
 
 
-def _films(home: Path, size: tuple[int, int], seed: int) -> list[tuple[Path, Document]]:
+def _films(home: Path, size: tuple[int, int], seed: int, number_of: int) -> list[tuple[Path, Document]]:
     chance, nobody = random.Random(seed), Identity.generate().recipient  # noqa: S311 - lengths and bytes to send
     films = []
-    for number in range(_FILMS):
+    for number in range(number_of):
         path = home / f"film-{number}"
         sealed = encrypt_bytes(chance.randbytes(chance.randint(*size)), [nobody])
         path.write_bytes(sealed)
@@ -108,9 +100,7 @@ def _films(home: Path, size: tuple[int, int], seed: int) -> list[tuple[Path, Doc
     return films
 
 
-def _release(
-    station: Station, record: ConsentRecord, key: SigningKey, film: tuple[Path, Document], seq: int
-) -> Clip:
+def _release(station: Station, record: ConsentRecord, key: SigningKey, film: tuple[Path, Document], seq: int) -> Clip:
     campaign, (path, entry) = station.campaign(practice.CAMPAIGN), film
     clip_id, moment, task = f"clip-{seq:08d}", station.now(), campaign.document["tasks"][0]
     begun = manifest.begin(clip_id, seq, station.station_id, campaign, task, record, moment)

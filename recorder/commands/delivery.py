@@ -53,9 +53,7 @@ def add(commands: Any) -> None:
     parser.set_defaults(run=run_deliver)
     parser = commands.add_parser("queue", help="show where each delivery stands")
     parser.add_argument("--limit", type=_positive, metavar="N", help=f"show so many (default: {_SHOWN}; 0: all)")
-    parser.add_argument(
-        "--state", type=_state, metavar="S", help="only those in this state: waiting, set-aside, ..."
-    )
+    parser.add_argument("--state", type=_state, metavar="S", help="only those in this state: waiting, set-aside, ...")
     parser.set_defaults(run=run_queue)
     for name, (told, _act, _states) in _ACTS.items():
         parser = commands.add_parser(name, help=told)

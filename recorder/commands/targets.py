@@ -31,9 +31,7 @@ def add(commands: Any) -> None:
     rule.add_argument("--hours", metavar="H", help="local hours such as 22:00-06:00, or all")
     rule.add_argument("--kbytes-per-s", type=int, metavar="N", help="no faster than N kilobytes a second; 0: no limit")
     secret = _with_target(ways, "credential", run_credential, "keep what a target asks for; it is never shown again")
-    secret.add_argument(
-        "--secret-fd", type=int, metavar="N", help="read JSON, or a token, from this file descriptor"
-    )
+    secret.add_argument("--secret-fd", type=int, metavar="N", help="read JSON, or a token, from this file descriptor")
     secret.add_argument("--forget", action="store_true", help="destroy it")
     ca = _with_target(ways, "ca", run_ca, "trust a certificate authority of its own for one target")
     ca.add_argument("file", metavar="FILE", help="its certificate as PEM, or none for the system's authorities alone")

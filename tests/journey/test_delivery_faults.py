@@ -11,7 +11,7 @@ from recorder.commands.bench_released import TARGET, make_home
 from recorder.domain.delivery import Rules
 from recorder.workflow import practice
 from recorder.workflow.station import open_home
-from tests.journey.delivering import Server, tus_faults
+from tests.journey.delivering import S3Store, Server, for_s3, s3_faults, s3_peers, tus_faults
 from tests.peers.servers import FaultProxy, why_not
 
 CLIPS, SIZE = 30, (64_000, 4_000_000)
@@ -44,3 +44,26 @@ def test_each_clip_arrives_once_at_a_tus_server_whatever_breaks(tmp_path: Path) 
     assert len(seen.set_aside) == 1, "413 is for good until somebody retries"
     assert made.clips[0] in seen.unconfirmed, "its last answer was lost, then it was gone"
     assert seen.measured >= 10 and seen.growth_mb <= 10
+
+
+@pytest.mark.parametrize("kind", ["moto", "s3rver"])
+def test_each_clip_arrives_once_at_an_s3_store_whatever_breaks(tmp_path: Path, kind: str) -> None:
+    peers = s3_peers()
+    (tmp_path / kind).mkdir()
+    store = peers._start(kind, tmp_path / kind)
+    try:
+        store.fresh_bucket()
+        with FaultProxy(store.port, s3_faults(1), tmp_path, seed=1) as proxy:
+            home = tmp_path / "home"
+            target = {"kind": "s3", "url": proxy.url, "bucket": store.bucket, "prefix": "in/"}
+            made, station = for_s3(home, make_home(home, target, 6, (64_000, 9_000_000), seed=1), peers.KEYS)
+            limit(home, SLOW)
+            there = S3Store(store, station)
+            seen = Ordeal(home, made, there, None, kills=2, patience_s=90).run()
+            broken = proxy.faults
+        assert there.clips() == set(made.clips)
+    finally:
+        store.stop()
+    assert seen.faults == []
+    assert seen.app_kills == 2
+    assert {fault["kind"] for fault in broken} >= {"cut", "reset", "lose", "status"}
