@@ -132,7 +132,7 @@ class Watch:
             self._known[row.clip_id] = row.state
             certain = row.state is RECEIVED or (row.state is SENT and row.code != "unconfirmed")
             if news and certain and self._made.tars[row.clip_id] not in self._store.copies(row.clip_id):
-                self._seen.early.append(row.clip_id)
+                self._seen.early += [row.clip_id] * (row.clip_id not in self._seen.early)
         return rows
 
 
