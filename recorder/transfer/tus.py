@@ -36,7 +36,8 @@ class TusTarget:
     def send(self, parcel: Parcel, notes: Notes, progress: Progress) -> Arrival:
         """Send what the server does not have yet and read it back, where the server lets it be read.
 
-        Progress counts the bytes that the server has; while they are read back it stays at all of them, and is still
+        Progress counts the bytes that the server has: none while the files here are checked first, though an earlier
+        try may have sent some. While they are read back it stays at all of them, and is still
         called, so that reading can be stopped too.
         """
         tar = Tar(parcel)

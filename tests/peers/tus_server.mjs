@@ -1,6 +1,7 @@
 // The reference tus server with its file store, on loopback. Prints its port as the first line.
 // node tus_server.mjs '{"folder": F, "port"?: N, "expires_ms"?: N, "max_bytes"?: N, "read"?: false,
-//                       "token"?: T, "keep_whole"?: true, "redirect"?: URL, "redirect_from"?: PATH, "redirect_status"?: N, "relative"?: true}'
+//                       "token"?: T, "keep_whole"?: true, "redirect"?: URL,
+//                       "redirect_from"?: PATH, "redirect_status"?: N, "relative"?: true}'
 import http from "node:http";
 import { FileStore } from "@tus/file-store";
 import { Server } from "@tus/server";
@@ -19,7 +20,8 @@ const tus = new Server({
 });
 
 function refused(request) {
-  if (wish.redirect && request.url.startsWith(wish.redirect_from ?? "/")) return [wish.redirect_status ?? 308, { Location: wish.redirect }];
+  const moved = wish.redirect && request.url.startsWith(wish.redirect_from ?? "/");
+  if (moved) return [wish.redirect_status ?? 308, { Location: wish.redirect }];
   if (wish.token && request.headers.authorization !== `Bearer ${wish.token}`) return [401, {}];
   if (wish.read === false && request.method === "GET") return [405, {}];
   return null;
