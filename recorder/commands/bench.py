@@ -8,7 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from recorder.commands import bench_age, bench_cover, bench_kill, bench_record, bench_review, bench_ui, machine
+from recorder.commands import (
+    bench_age,
+    bench_cover,
+    bench_deliver,
+    bench_kill,
+    bench_record,
+    bench_review,
+    bench_ui,
+    machine,
+)
 from recorder.commands.bench_take import Size
 from recorder.commands.speak import Progress, say
 from recorder.domain.document import Document
@@ -21,11 +30,12 @@ def add(commands: Any) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "bench",
-        help="measure this machine: sealing, recording, a crash, covering, review, the window",
+        help="measure this machine: sealing, recording, a crash, covering, review, the window, delivery",
         description="age: our sealing beside the age command. record: frame rate, drops, CPU and memory of a paced "
         "recording. kill: what is lost when the recorder is killed. cover: its speed, and faces exposed, beside "
         "another program's. review: how soon a sealed clip of ten minutes is on the screen, and after a seek. "
         "ui: how soon the window is there, its memory, what the live picture costs, and the whole way. "
+        "deliver: clips through a server that breaks, sending beside curl, and a queue of 100,000. "
         "All in a throw-away home; let nothing else run.",
     )
     parser.add_argument(
@@ -33,7 +43,7 @@ def add(commands: Any) -> None:
         nargs="?",
         choices=list(_BENCHES),
         metavar="NAME",
-        help="age, record, kill, cover, review or ui; else all",
+        help="age, record, kill, cover, review, ui or deliver; else all",
     )
     parser.add_argument("--seconds", type=_positive(float), default=60.0, metavar="N", help="record: how long (60)")
     parser.add_argument("--faces", type=int, choices=(1, 2), default=1, help="record: people in the drawn film (1)")
@@ -44,14 +54,25 @@ def add(commands: Any) -> None:
         "--size", type=_size, metavar="WxH", help="all but age: picture size (record, review: 1280x720, then 1920x1080)"
     )
     parser.add_argument("--kills", type=_positive(int), default=30, metavar="N", help="kill: how many (30)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="kill: which random moments (1)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="kill, deliver: which random moments (1)")
     parser.add_argument("--megabytes", type=_positive(int), default=256, metavar="N", help="age: how much (256)")
     _add_cover(parser)
+    parser.add_argument(
+        "--peers",
+        type=Path,
+        metavar="DIR",
+        help="deliver: where the server and the proxy are (a checkout's tests/peers)",
+    )
     parser.set_defaults(run=run)
 
 
 def _add_cover(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--clips", type=Path, metavar="DIR", help="cover: a folder of films (else 10 s of drawn ones)")
+    parser.add_argument(
+        "--clips",
+        type=_clips,
+        metavar="DIR|N",
+        help="cover: a folder of films (else 10 s of drawn ones); deliver: how many (100)",
+    )
     parser.add_argument(
         "--scorer",
         type=Path,
@@ -107,7 +128,8 @@ def _kill(args: argparse.Namespace) -> tuple[Document, list[str]]:
 
 
 def _cover(args: argparse.Namespace) -> tuple[Document, list[str]]:
-    asked = bench_cover.Asked(args.clips, args.scorer, args.peer is not None, args.peer_python, args.level)
+    clips = args.clips if isinstance(args.clips, Path) else None
+    asked = bench_cover.Asked(clips, args.scorer, args.peer is not None, args.peer_python, args.level)
     figures = bench_cover.run(asked)
     return figures, bench_cover.lines(figures)
 
@@ -122,6 +144,12 @@ def _ui(_args: argparse.Namespace) -> tuple[Document, list[str]]:
     return figures, bench_ui.lines(figures)
 
 
+def _deliver(args: argparse.Namespace) -> tuple[Document, list[str]]:
+    clips = args.clips if isinstance(args.clips, int) else 100
+    figures = bench_deliver.run(clips, args.seed, args.peers)
+    return figures, bench_deliver.lines(figures)
+
+
 _BENCHES: dict[str, Callable[[argparse.Namespace], tuple[Any, list[str]]]] = {
     "age": _age,
     "record": _record,
@@ -129,6 +157,7 @@ _BENCHES: dict[str, Callable[[argparse.Namespace], tuple[Any, list[str]]]] = {
     "cover": _cover,
     "review": _review,
     "ui": _ui,
+    "deliver": _deliver,
 }
 
 
@@ -140,6 +169,11 @@ def _positive(kind: Callable[[str], Any]) -> Callable[[str], Any]:
         return number
 
     return read
+
+
+def _clips(text: str) -> int | Path:
+    """Read how many, or a folder."""
+    return _positive(int)(text) if text.isdigit() else Path(text)
 
 
 def _size(text: str) -> Size:
