@@ -236,7 +236,7 @@ def middle_receipt_dropped(batch: Path, office: Office) -> Path:
 def rows_reordered(batch: Path, office: Office) -> Path:
     ledger = batch / "data" / "ledger"
     for path in list(ledger.glob("row-000002*")):
-        swap(path, ledger / path.name.replace("2", "5"))
+        swap(path, ledger / path.name.replace("row-000002", "row-000005"))
     return ledger / "row-000002.txt"
 
 

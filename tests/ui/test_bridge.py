@@ -90,7 +90,10 @@ def test_cancel_ends_long_work_at_its_next_progress(
     told: list[tuple[int, int]] = []
     failed: list[RecorderError] = []
 
+    heard = threading.Event()
+
     def work(_station: Station, job: Job) -> None:
+        heard.wait(SLOW / 1000)
         job.progress(1, 3)
         gate.wait(SLOW / 1000)
         job.progress(2, 3)
@@ -98,6 +101,7 @@ def test_cancel_ends_long_work_at_its_next_progress(
 
     job = bridge.run(owner, work, lambda _done: pytest.fail("it ended well"), failed.append)
     job.progressed.connect(lambda done, of: told.append((done, of)))
+    heard.set()
     qtbot.waitUntil(lambda: told == [(1, 3)], timeout=SLOW)
     job.cancel()
     gate.set()

@@ -153,7 +153,7 @@ def test_the_whole_way_by_keyboard(screen: Screen, home: Home) -> None:
     receipt = _release(screen, home)
     screen.press("Tab", "Tab", "space")  # print, save, done
     screen.turned(receipt)
-    screen.press("shift+Tab", "space")  # today: from the first task back to signing out
+    screen.press("shift+Tab", "shift+Tab", "space")  # today: from the first task back past the sign to signing out
     assert home.wait("SELECT count(*) FROM sessions WHERE signed_out IS NOT NULL AND seconds > 4") == 1
     assert home.rows("SELECT count(*) FROM sessions WHERE signed_out IS NULL") == [(0,)]
 

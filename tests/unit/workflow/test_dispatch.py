@@ -104,7 +104,7 @@ def test_a_slow_target_holds_up_no_other(
     monkeypatch.setattr(delivering, "open_target", by_target)
     running()
     assert wait_for(lambda: states(released).get("quick") is RECEIVED)
-    assert states(released)["slow"] is DeliveryState.SENDING
+    assert wait_for(lambda: states(released)["slow"] is DeliveryState.SENDING)
     go_on.set()
     assert wait_for(lambda: states(released)["slow"] is RECEIVED)
 
