@@ -70,7 +70,10 @@ def test_where_it_fails_the_engine_looks_for_itself(scene: list[Frame], monkeypa
     def broken(_planes: Planes, _look: Pass) -> list[Sighting]:
         raise DetectorFault("away")
 
-    monkeypatch.setattr(eyes._ahead, "detect", broken)
+    for _ in range(foresight._THREADS):
+        detector = eyes._ahead.get()
+        monkeypatch.setattr(detector, "detect", broken)
+        eyes._ahead.put(detector)
     assert covered(Cover(eyes, policy, SIZE), eyes.looked(copies(scene))) == before
 
 
@@ -85,7 +88,7 @@ def test_nothing_is_looked_at_before_a_zone_is_covered(scene: list[Frame]) -> No
 def test_what_nobody_asks_for_is_forgotten(scene: list[Frame]) -> None:
     eyes = Foresight(FaceDetector(), at_level(0))
     for _ in eyes.looked(copies(scene)):
-        assert len({planes for planes, _ in eyes._answers}) <= foresight._KEPT + 1
+        assert len({planes for planes, _ in eyes._answers}) <= foresight._KEPT + foresight._THREADS + 1
     assert len(eyes._answers) > 0
     stranger = np.zeros((SIZE[1] * 3 // 2, SIZE[0]), np.uint8)
     assert eyes.detect(stranger, Pass(320)) == []
